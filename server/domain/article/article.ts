@@ -1,0 +1,38 @@
+import type { IsoDate } from '#domain/facts/calendar-date.ts'
+import type { ArticleState } from '#domain/review/status.ts'
+import type { Block } from './block.ts'
+import type { Repair } from './repair.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Where the publication date was taken from; null while it is not known. */
+export const PUBLISHED_ON_SOURCES = ['editor'] as const
+export type PublishedOnSource = (typeof PUBLISHED_ON_SOURCES)[number]
+
+/** A story on the desk, without its text. Times are ISO 8601 in UTC. */
+export type ArticleSummary = {
+  id: string
+  title: string
+  byline: string | null
+  publishedOn: IsoDate | null
+  publishedOnSource: PublishedOnSource | null
+  sourceUrl: string | null
+  /** BCP 47 */
+  language: string
+  state: ArticleState
+  progress: { sentences: number; flags: number; findings: number }
+  createdAt: string
+  updatedAt: string
+  version: number
+}
+
+export type RevisionSummary = { id: string; number: number; hash: string; createdAt: string }
+
+/** One immutable canonical text of an article. `hash` is the SHA-256 of the text, hexadecimal. */
+export type Revision = RevisionSummary & {
+  text: string
+  blocks: Block[]
+  sentences: Sentence[]
+  repairs: Repair[]
+}
+
+export type Article = ArticleSummary & { revision: Revision }

@@ -1,0 +1,28 @@
+import type { Span } from './span.ts'
+
+export const REPAIR_KINDS = [
+  'joined-line',
+  'dehyphenated',
+  'rejoined-url',
+  'trimmed-space',
+  'split-block',
+  'moved-block',
+  'healed-sentence',
+  'attached-link',
+] as const
+
+export type RepairKind = (typeof REPAIR_KINDS)[number]
+
+/**
+ * One thing the importer changed. `span` is where the change shows in the canonical text (empty
+ * when words were taken out), `original` the stretch of the original text it stands for (empty when
+ * something was put in). `before` and `after` are the words on either side of the change.
+ */
+export type Repair = {
+  id: string
+  kind: RepairKind
+  span: Span
+  original: Span
+  before: string
+  after: string
+}

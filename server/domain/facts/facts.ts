@@ -1,0 +1,14 @@
+import type { Block } from '#domain/article/block.ts'
+import type { IsoDate } from './calendar-date.ts'
+import { type Link, linksOf } from './links.ts'
+
+/** What the rules compare, collected once per revision. */
+export type Facts = { publishedOn: IsoDate | null; links: Link[] }
+
+/** The part of an article that facts are read from. */
+export type FactSource = { publishedOn: IsoDate | null; text: string; blocks: readonly Block[] }
+
+export const collectFacts = ({ publishedOn, text, blocks }: FactSource): Facts => ({
+  publishedOn,
+  links: linksOf(text, blocks),
+})

@@ -1,0 +1,70 @@
+import { type DraftBlock, originOf, type Piece, textOf } from './piece.ts'
+import { BEGINS_MID_SENTENCE, ENDS_SENTENCE } from './shapes.ts'
+
+/** What may stand in the way of a sentence without belonging to it. */
+const INTERRUPTERS = new Set(['related', 'caption', 'credit', 'notice'])
+/** Anything shorter is a heading or a label, not half a sentence. */
+const SHORTEST_HALF = 40
+
+/**
+ * Makes sentences whole again that a block, or nothing but a blank line, cut in two. The blocks that
+ * stood between the halves move behind the healed paragraph, in their order; none is dropped.
+ */
+export const healSentences = (blocks: readonly DraftBlock[]): DraftBlock[] => {
+  const healed: DraftBlock[] = []
+  for (let index = 0; index < blocks.length;) {
+    const { parts, between, next } = wholeParagraph(blocks, index)
+    healed.push(...merged(parts), ...between.map((block) => ({ ...block, moved: true })))
+    index = next
+  }
+  return healed
+}
+
+/** The block at `start` with every further part of its sentence, what stood between, and where to go on. */
+const wholeParagraph = (blocks: readonly DraftBlock[], start: number) => {
+  const parts = blocks.slice(start, start + 1)
+  const between: DraftBlock[] = []
+  let next = start + 1
+  for (;;) {
+    const resume = skipInterrupters(blocks, next)
+    const left = parts.at(-1)
+    const right = blocks[resume]
+    if (!left || !right || !isCut(left, right, resume > next)) return { parts, between, next }
+    between.push(...blocks.slice(next, resume))
+    parts.push(right)
+    next = resume + 1
+  }
+}
+
+const skipInterrupters = (blocks: readonly DraftBlock[], from: number): number => {
+  let index = from
+  while (INTERRUPTERS.has(blocks[index]?.kind ?? 'paragraph')) index += 1
+  return index
+}
+
+const merged = ([first, ...rest]: readonly DraftBlock[]): DraftBlock[] =>
+  first ? [{ ...first, pieces: [first, ...rest].flatMap(partPieces) }] : []
+
+const partPieces = (part: DraftBlock, index: number): Piece[] =>
+  index === 0 ? part.pieces : [seam(part), ...part.pieces]
+
+/** The space that is read where the halves meet; it stands for nothing in the original. */
+const seam = (part: DraftBlock): Piece => {
+  const at = originOf(part)
+  return { text: ' ', from: at, to: at, repair: 'healed-sentence' }
+}
+
+/** Whether `right` goes on with the sentence that `left` leaves open. */
+const isCut = (left: DraftBlock, right: DraftBlock, interrupted: boolean): boolean => {
+  if (left.kind !== 'paragraph' || right.kind !== 'paragraph') return false
+  const [before, after] = [textOf(left), textOf(right)]
+  if (before.length < SHORTEST_HALF || ENDS_SENTENCE.test(before)) return false
+  if (BEGINS_MID_SENTENCE.test(after)) return true
+  return interrupted && (EXPECTS_MORE.test(before) || quotationOpen(before))
+}
+
+/** Words no sentence ends with. */
+const EXPECTS_MORE =
+  /(?:,|\s(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|is|was|its|his|her|their))$/i
+
+const quotationOpen = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”')

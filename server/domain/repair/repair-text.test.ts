@@ -1,0 +1,200 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compose } from './compose.ts'
+import { repairText } from './repair-text.ts'
+
+const read = (original: string) => compose(original, repairText(original))
+const blocks = (original: string) => {
+  const draft = read(original)
+  return draft.blocks.map(({ kind, start, end }) => `${kind}: ${draft.text.slice(start, end)}`)
+}
+const repairs = (original: string) => read(original).repairs.map((repair) => repair.kind)
+
+const LONG_LINE = 'The minister said on Wednesday that the talks in the capital would'
+
+describe('left as it is', () => {
+  const cases: [why: string, text: string][] = [
+    ['a plain paragraph', 'The Kremlin said Wednesday that it would wait.'],
+    ['a colon line that is no link line', 'Related issues were discussed at the summit in Brussels.'],
+    ['a slash in prose', 'He studied at Oxford and/or Cambridge, his office said.'],
+    ['a paragraph that ends in a name', 'Among those who signed was the opposition leader Maria Kolesnikova'],
+    ['text without capitals', 'all in lower case, as on a telex.'],
+  ]
+  test.each(cases)('%s', (_why, text) => {
+    expect(blocks(text)).toEqual([`paragraph: ${text}`])
+    expect(repairs(text)).toEqual([])
+  })
+  test('two paragraphs', () => {
+    expect(blocks('One thing.\n\nAnother thing.')).toEqual([
+      'paragraph: One thing.',
+      'paragraph: Another thing.',
+    ])
+  })
+  test('short lines somebody broke on purpose', () => {
+    expect(blocks('Roses are red,\nViolets are blue.')).toHaveLength(2)
+  })
+  test('paragraphs on one line each, with no blank line between', () => {
+    expect(blocks(`${LONG_LINE.repeat(3)}.\n${LONG_LINE.repeat(4)}.`)).toHaveLength(2)
+  })
+})
+
+describe('lines', () => {
+  const joined: [why: string, text: string, expected: string][] = [
+    ['wrapped by a column', `${LONG_LINE}\ngo on for another week.`, `${LONG_LINE} go on for another week.`],
+    ['with white space at the break', `${LONG_LINE}  \n  go on.`, `${LONG_LINE} go on.`],
+    ['with Windows line breaks', `${LONG_LINE}\r\ngo on.`, `${LONG_LINE} go on.`],
+    [
+      'at the hyphen of a compound, which stays',
+      `${LONG_LINE} cross the post-\nSoviet space.`,
+      `${LONG_LINE} cross the post-Soviet space.`,
+    ],
+    [
+      'at a hyphen nothing else in the text explains, which stays',
+      `${LONG_LINE} concern nego-\ntiators.`,
+      `${LONG_LINE} concern nego-tiators.`,
+    ],
+    ['at a dash set tight', `${LONG_LINE} fail—\nand badly so.`, `${LONG_LINE} fail—and badly so.`],
+  ]
+  test.each(joined)('%s', (_why, text, expected) => {
+    expect(blocks(text)).toEqual([`paragraph: ${expected}`])
+    expect(repairs(text)).toEqual(['joined-line'])
+  })
+  test('a word broken by the column is whole again when it stands whole elsewhere', () => {
+    const text = `Both negotiators agreed.\n\n${LONG_LINE} concern the nego-\ntiators.`
+    expect(blocks(text)[1]).toBe(`paragraph: ${LONG_LINE} concern the negotiators.`)
+    expect(repairs(text)).toEqual(['dehyphenated'])
+  })
+  test('an address broken by the column', () => {
+    const text = `${LONG_LINE} https://www.example.com/news/2020/\n08/19/summit-in-minsk`
+    expect(blocks(text)).toEqual([
+      `paragraph: ${LONG_LINE} https://www.example.com/news/2020/08/19/summit-in-minsk`,
+    ])
+    expect(repairs(text)).toEqual(['rejoined-url'])
+  })
+  test('Chinese takes no space at the break', () => {
+    const line =
+      '俄罗斯批评外国干涉白俄罗斯选举后的抗议活动而欧盟表示不承认选举结果的合法性并将实施新的制裁措施'
+    expect(blocks(`${line}\n有关人士表示。`)).toEqual([`paragraph: ${line}有关人士表示。`])
+  })
+})
+
+describe('furniture', () => {
+  test('a credit is cut off the caption it hangs on', () => {
+    expect(blocks('Protesters fill the square. Dmitri Lovetsky / AP / TASS')).toEqual([
+      'caption: Protesters fill the square.',
+      'credit: Dmitri Lovetsky / AP / TASS',
+    ])
+    expect(repairs('Protesters fill the square. Dmitri Lovetsky / AP / TASS')).toEqual(['split-block'])
+  })
+  const kinds: [text: string, kind: string][] = [
+    ['AFP contributed reporting.', 'notice'],
+    ['Reporting by Jane Doe in Minsk; editing by John Roe', 'notice'],
+    ['Jane Doe contributed to this report.', 'notice'],
+    ['By Jane Doe', 'byline'],
+    ['By Jane Doe and John Roe', 'byline'],
+    ['Read more: The summit ends', 'related'],
+    ['See also – The summit ends', 'related'],
+    ['https://www.example.com/a', 'related'],
+    ['• A point', 'list-item'],
+    ['2. A second point', 'list-item'],
+    ['Photo: Jane Doe / Reuters', 'credit'],
+  ]
+  test.each(kinds)('%s', (text, kind) => {
+    expect(blocks(text)).toEqual([`${kind}: ${text}`])
+  })
+  const prose: string[] = [
+    'By Jane Doe’s account the square was empty.',
+    'Reporting by night is dangerous. Editing by day is not.',
+    'He contributed to this party for years.',
+  ]
+  test.each(prose)('not furniture: %s', (text) => {
+    expect(blocks(text)).toEqual([`paragraph: ${text}`])
+  })
+})
+
+describe('a sentence that was cut in two', () => {
+  const head = 'A collective military pact details guarantees between both countries “but there’s'
+  const tail = 'currently no such need,” the spokesman told reporters.'
+  test('by an address of its own', () => {
+    expect(blocks(`${head}\n\nhttps://www.example.com/x\n\n${tail}`)).toEqual([
+      `paragraph: ${head} ${tail}`,
+      'related: https://www.example.com/x',
+    ])
+    expect(repairs(`${head}\n\nhttps://www.example.com/x\n\n${tail}`)).toEqual([
+      'healed-sentence',
+      'moved-block',
+    ])
+  })
+  test('by nothing but a page break', () => {
+    expect(blocks(`${head}\n\n${tail}`)).toEqual([`paragraph: ${head} ${tail}`])
+  })
+  test('twice', () => {
+    expect(
+      blocks(`${head}\n\nRead more: One\n\n${tail.replace('.', '')}\n\nRead more: Two\n\nand others.`),
+    ).toEqual([
+      `paragraph: ${head} ${tail.replace('.', '')} and others.`,
+      'related: Read more: One',
+      'related: Read more: Two',
+    ])
+  })
+  test('is not assumed where both halves are whole', () => {
+    const text =
+      'The talks began on Monday and went on for a week.\n\nhttps://www.example.com/x\n\nThey ended.'
+    expect(blocks(text).map((block) => block.split(':')[0])).toEqual(['paragraph', 'related', 'paragraph'])
+  })
+})
+
+describe('an address', () => {
+  test('becomes the link of the label above it', () => {
+    const { blocks: found, repairs: made } = read('Related: The summit ends\n\nhttps://www.example.com/x')
+    expect(found).toMatchObject([{ kind: 'related', href: 'https://www.example.com/x' }])
+    expect(made).toMatchObject([{ kind: 'attached-link', before: 'https://www.example.com/x', after: '' }])
+  })
+  test('that no label claims stays where it is and links to itself', () => {
+    expect(read('https://www.example.com/x').blocks).toMatchObject([{ href: 'https://www.example.com/x' }])
+  })
+})
+
+describe('whatever the text', () => {
+  const scrap = fc.constantFrom(
+    'Related: x', 'https://a.example/2020/', 'word', 'Word.', 'post-', ' ', '\n', '\n\n', '\r\n', '“', '”', '-', '• a',
+    'Ann Lee / AP', LONG_LINE, 'By Ann Lee', '\t', '\u00a0', '😀', '\f', 'AFP contributed reporting.',
+  ) // prettier-ignore
+  const anyText = fc.oneof(
+    fc.array(scrap, { maxLength: 40 }).map((scraps) => scraps.join('')),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+  )
+
+  test('every character that is not white space is in exactly one piece, unchanged or under a repair', () => {
+    fc.assert(
+      fc.property(anyText, (original) => {
+        const pieces = repairText(original).flatMap((block) => block.pieces)
+        const inOrder = pieces.filter((piece) => piece.to > piece.from).sort((a, b) => a.from - b.from)
+        let position = 0
+        for (const piece of inOrder) {
+          expect(original.slice(position, piece.from).trim()).toBe('')
+          if (piece.repair === undefined) expect(piece.text).toBe(original.slice(piece.from, piece.to))
+          expect(piece.from).toBeGreaterThanOrEqual(position)
+          position = piece.to
+        }
+        expect(original.slice(position).trim()).toBe('')
+      }),
+    )
+  })
+
+  test('origins say for each character where it came from, and repairs for the rest', () => {
+    fc.assert(
+      fc.property(anyText, (original) => {
+        const { text, origins, repairs: made, blocks: found } = read(original)
+        let copied = 0
+        for (const { start, from, length } of origins) {
+          expect(text.slice(start, start + length)).toBe(original.slice(from, from + length))
+          copied += length
+        }
+        const put = made.filter(({ kind }) => kind !== 'moved-block').map(({ span }) => span.end - span.start)
+        const gaps = 2 * Math.max(0, found.length - 1)
+        expect(copied + gaps + put.reduce((sum, length) => sum + length, 0)).toBe(text.length)
+      }),
+    )
+  })
+})

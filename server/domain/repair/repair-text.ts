@@ -1,0 +1,25 @@
+import { attachLinks } from './attach-links.ts'
+import { healSentences } from './heal-sentences.ts'
+import { joinLines } from './join-lines.ts'
+import { lineGroups } from './lines.ts'
+import type { DraftBlock } from './piece.ts'
+import { recogniseKinds } from './recognise.ts'
+import { splitCredits } from './split-credits.ts'
+
+/** The passes in the order in which each can rely on the ones before it. */
+const PASSES: readonly ((blocks: readonly DraftBlock[]) => DraftBlock[])[] = [
+  recogniseKinds,
+  splitCredits,
+  healSentences,
+  attachLinks,
+]
+
+/** Text as it was pasted, read as repaired blocks. */
+export const repairText = (original: string): DraftBlock[] => {
+  const words = unbrokenWords(original)
+  const blocks = lineGroups(original).flatMap((lines) => joinLines(lines, words))
+  return PASSES.reduce<DraftBlock[]>((repaired, pass) => pass(repaired), blocks)
+}
+
+const unbrokenWords = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(/(?<![\p{L}-])\p{L}{4,}(?![\p{L}-])/gu), ([word]) => word.toLowerCase()))
