@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { EVERYTHING, withSchemaEngine } from './schema-engine.ts'
+
+const MIGRATIONS = path.join(import.meta.dirname, 'migrations')
+const LOCK = 'migration_lock.toml'
+
+/**
+ * Applies every migration that the database does not have yet, in order, and keeps Prisma's own
+ * `_prisma_migrations` table, so that Prisma's tools agree.
+ * @param file path of the database file; it is created when missing
+ * @returns the names of the migrations that were applied now
+ */
+export const applyMigrations = async (file: string): Promise<string[]> => {
+  const list = await migrationsList()
+  const { appliedMigrationNames } = await withSchemaEngine(file, (engine) =>
+    engine.applyMigrations({ migrationsList: list, filters: EVERYTHING }),
+  )
+  return appliedMigrationNames
+}
+
+/** The names of all migrations there are, in the order in which they apply. */
+export const migrationNames = async (): Promise<string[]> =>
+  (await readdir(MIGRATIONS, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+
+const migrationsList = async () => ({
+  baseDir: MIGRATIONS,
+  lockfile: { path: LOCK, content: await readFile(path.join(MIGRATIONS, LOCK), 'utf8') },
+  shadowDbInitScript: '',
+  migrationDirectories: await Promise.all((await migrationNames()).map(migrationDirectory)),
+})
+
+const migrationDirectory = async (name: string) => {
+  const value = await readFile(path.join(MIGRATIONS, name, 'migration.sql'), 'utf8')
+  return { path: name, migrationFile: { path: 'migration.sql', content: { tag: 'ok' as const, value } } }
+}
