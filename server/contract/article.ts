@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { PUBLISHED_ON_SOURCES } from '#domain/article/article.ts'
+import { BLOCK_KINDS } from '#domain/article/block.ts'
+import { REPAIR_KINDS } from '#domain/article/repair.ts'
+import { ARTICLE_STATES } from '#domain/review/status.ts'
+import { define } from './define.ts'
+import { pageOf, pageQuery } from './page.ts'
+import { span } from './span.ts'
+import { ARTICLE_TEXT_MAX, clientId, day, filledText, id, instant, LINE_MAX, webAddress } from './text.ts'
+
+const block = span.extend({ kind: z.enum(BLOCK_KINDS), href: z.string().optional() })
+const sentence = span.extend({ id })
+const repair = z.object({
+  id,
+  kind: z.enum(REPAIR_KINDS),
+  span,
+  original: span,
+  before: z.string(),
+  after: z.string(),
+})
+
+const revisionSummary = z.object({
+  id,
+  number: z.int().min(1),
+  hash: z.string().describe('SHA-256 of the text in UTF-8, hexadecimal'),
+  createdAt: instant,
+})
+
+export const revision = revisionSummary.extend({
+  text: z.string(),
+  blocks: z.array(block),
+  sentences: z.array(sentence),
+  repairs: z.array(repair),
+})
+
+export const articleSummary = z.object({
+  id,
+  title: z.string(),
+  byline: z.string().nullable(),
+  publishedOn: day.nullable(),
+  publishedOnSource: z.enum(PUBLISHED_ON_SOURCES).nullable(),
+  sourceUrl: z.string().nullable(),
+  language: z.string().describe('BCP 47'),
+  state: z.enum(ARTICLE_STATES),
+  progress: z.object({
+    sentences: z.int(),
+    flags: z.int().describe('flags that are not withdrawn'),
+    findings: z.int().describe('findings nobody has decided on'),
+  }),
+  createdAt: instant,
+  updatedAt: instant,
+  version: z.int(),
+})
+
+export const article = articleSummary.extend({ revision })
+
+const details = z.strictObject({
+  title: filledText(LINE_MAX).describe('Default: the first words of the text'),
+  byline: filledText(LINE_MAX).nullable(),
+  publishedOn: day.nullable(),
+  sourceUrl: webAddress.max(2_000).nullable(),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag like en or pt-BR'),
+})
+
+export const articleImport = details.partial().extend({
+  id: clientId.optional(),
+  text: filledText(ARTICLE_TEXT_MAX).describe('Pasted text, hard-wrapped or not'),
+})
+
+export const articleChange = details
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, 'name at least one thing to change')
+
+export type Article = z.infer<typeof article>
+export type ArticleSummary = z.infer<typeof articleSummary>
+export type ArticleImport = z.infer<typeof articleImport>
+export type ArticleChange = z.infer<typeof articleChange>
+export type Revision = z.infer<typeof revision>
+
+export const articleParams = z.object({ id })
+const path = '/api/articles/:id'
+
+export const listArticles = define({
+  method: 'GET',
+  path: '/api/articles',
+  title: 'Articles on the desk, the latest change first',
+  query: pageQuery.extend({ q: z.string().max(200).optional(), state: z.enum(ARTICLE_STATES).optional() }),
+  response: pageOf(articleSummary),
+})
+export const importArticle = define({
+  method: 'POST',
+  path: '/api/articles',
+  title: 'Import an article',
+  status: 201,
+  body: articleImport,
+  response: article,
+})
+export const getArticle = define({
+  method: 'GET',
+  path,
+  title: 'An article with its current revision',
+  params: articleParams,
+  response: article,
+})
+export const changeArticle = define({
+  method: 'PATCH',
+  path,
+  title: 'Correct what is known about an article',
+  ifMatch: true,
+  params: articleParams,
+  body: articleChange,
+  response: article,
+})
+export const deleteArticle = define({
+  method: 'DELETE',
+  path,
+  title: 'Take an article off the desk',
+  ifMatch: true,
+  status: 204,
+  params: articleParams,
+  response: null,
+})
+export const getOriginal = define({
+  method: 'GET',
+  path: `${path}/original`,
+  title: 'The bytes that were imported',
+  params: articleParams,
+  response: null,
+})
+export const listRevisions = define({
+  method: 'GET',
+  path: `${path}/revisions`,
+  title: 'Revisions of an article, the newest first',
+  params: articleParams,
+  query: pageQuery,
+  response: pageOf(revisionSummary),
+})
+export const getRevision = define({
+  method: 'GET',
+  path: `${path}/revisions/:number`,
+  title: 'One revision',
+  params: articleParams.extend({ number: z.coerce.number().int().min(1) }),
+  response: revision,
+})

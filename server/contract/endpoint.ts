@@ -1,0 +1,25 @@
+import type { z } from 'zod'
+
+/**
+ * One line of the contract. `path` is written as Express writes it (`/api/flags/:id`).
+ * `response: null` means an answer without JSON: nothing (204) or a file.
+ */
+export type Endpoint<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Response extends z.ZodType | null = z.ZodType | null,
+> = {
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+  path: `/${string}`
+  title: string
+  /** Whether the caller has to be signed in; only health and sign-in may say no. */
+  session: boolean
+  /** Whether the change must name the version it was made on in `If-Match`. */
+  ifMatch: boolean
+  status: 200 | 201 | 204
+  params: Params
+  query: Query
+  body: Body | null
+  response: Response
+}

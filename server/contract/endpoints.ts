@@ -1,0 +1,38 @@
+import * as articles from './article.ts'
+import type { Endpoint } from './endpoint.ts'
+import * as exports from './export.ts'
+import * as findings from './finding.ts'
+import * as flags from './flag.ts'
+import * as health from './health.ts'
+import * as history from './history.ts'
+import * as rules from './rule.ts'
+import * as session from './session.ts'
+
+/** Every endpoint there is. The server mounts them, the client calls them, OpenAPI is printed from them. */
+export const endpoints = {
+  getHealth: health.getHealth,
+  getReadiness: health.getReadiness,
+  getOpenApi: health.getOpenApi,
+  signUpStatus: session.signUpStatus,
+  listArticles: articles.listArticles,
+  importArticle: articles.importArticle,
+  getArticle: articles.getArticle,
+  changeArticle: articles.changeArticle,
+  deleteArticle: articles.deleteArticle,
+  getOriginal: articles.getOriginal,
+  listRevisions: articles.listRevisions,
+  getRevision: articles.getRevision,
+  listArticleFlags: flags.listArticleFlags,
+  createFlag: flags.createFlag,
+  getFlag: flags.getFlag,
+  changeFlag: flags.changeFlag,
+  withdrawFlag: flags.withdrawFlag,
+  restoreFlag: flags.restoreFlag,
+  listFindings: findings.listFindings,
+  acceptFinding: findings.acceptFinding,
+  dismissFinding: findings.dismissFinding,
+  listRules: rules.listRules,
+  listExports: exports.listExports,
+  exportArticle: exports.exportArticle,
+  listHistory: history.listHistory,
+} satisfies Record<string, Endpoint>

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { articleParams } from './article.ts'
+import { define } from './define.ts'
+import { pageOf } from './page.ts'
+
+export const exportFormat = z.object({
+  id: z.string(),
+  title: z.string(),
+  mediaType: z.string(),
+  extension: z.string(),
+  note: z.string().describe('what a reader of the file should know'),
+})
+
+export type ExportFormat = z.infer<typeof exportFormat>
+
+export const listExports = define({
+  method: 'GET',
+  path: '/api/exports',
+  title: 'The catalogue of export formats',
+  response: pageOf(exportFormat),
+})
+export const exportArticle = define({
+  method: 'GET',
+  path: '/api/articles/:id/export/:format',
+  title: "An article's flags as a file",
+  params: articleParams.extend({ format: z.string().max(64) }),
+  response: null,
+})

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { ANCHOR_OUTCOMES } from '#domain/anchoring/anchor.ts'
+import { CATEGORIES } from '#domain/review/category.ts'
+import { SEVERITIES } from '#domain/review/severity.ts'
+import { FLAG_STATUSES } from '#domain/review/status.ts'
+import { articleParams } from './article.ts'
+import { define } from './define.ts'
+import { pageOf, pageQuery } from './page.ts'
+import { person, span } from './span.ts'
+import { clientId, filledText, id, instant, NOTE_MAX, text } from './text.ts'
+
+export const flag = z.object({
+  id,
+  articleId: id,
+  span,
+  quote: z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() }),
+  anchor: z.object({ revisionId: id, outcome: z.enum(ANCHOR_OUTCOMES) }),
+  category: z.enum(CATEGORIES),
+  severity: z.enum(SEVERITIES),
+  note: z.string(),
+  suggestedText: z.string().nullable(),
+  status: z.enum(FLAG_STATUSES),
+  author: person,
+  findingId: id.nullable().describe('The finding a person accepted to make this flag'),
+  createdAt: instant,
+  updatedAt: instant,
+  version: z.int(),
+})
+
+const content = z.strictObject({
+  category: z.enum(CATEGORIES),
+  severity: z.enum(SEVERITIES),
+  note: filledText(NOTE_MAX),
+  suggestedText: text(NOTE_MAX).nullable().describe('Empty text means: cut these words'),
+})
+
+export const flagCreation = content.extend({
+  id: clientId.optional(),
+  span,
+  suggestedText: content.shape.suggestedText.optional(),
+})
+
+export const flagChange = content
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, 'name at least one thing to change')
+
+export type Flag = z.infer<typeof flag>
+export type FlagCreation = z.infer<typeof flagCreation>
+export type FlagChange = z.infer<typeof flagChange>
+
+const flagParams = z.object({ id })
+
+export const listArticleFlags = define({
+  method: 'GET',
+  path: '/api/articles/:id/flags',
+  title: 'Flags of an article in reading order',
+  params: articleParams,
+  query: pageQuery,
+  response: pageOf(flag),
+})
+export const createFlag = define({
+  method: 'POST',
+  path: '/api/articles/:id/flags',
+  title: 'Flag words of the current revision',
+  status: 201,
+  params: articleParams,
+  body: flagCreation,
+  response: flag,
+})
+export const getFlag = define({
+  method: 'GET',
+  path: '/api/flags/:id',
+  title: 'One flag',
+  params: flagParams,
+  response: flag,
+})
+export const changeFlag = define({
+  method: 'PATCH',
+  path: '/api/flags/:id',
+  title: 'Edit a flag',
+  ifMatch: true,
+  params: flagParams,
+  body: flagChange,
+  response: flag,
+})
+export const withdrawFlag = define({
+  method: 'DELETE',
+  path: '/api/flags/:id',
+  title: 'Withdraw a flag; the ETag of the answer is what restoring it needs',
+  ifMatch: true,
+  status: 204,
+  params: flagParams,
+  response: null,
+})
+export const restoreFlag = define({
+  method: 'POST',
+  path: '/api/flags/:id/restore',
+  title: 'Undo the withdrawal of a flag',
+  ifMatch: true,
+  params: flagParams,
+  response: flag,
+})

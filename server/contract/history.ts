@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { articleParams } from './article.ts'
+import { define } from './define.ts'
+import { pageOf, pageQuery } from './page.ts'
+import { person } from './span.ts'
+import { id, instant } from './text.ts'
+
+const historyEntry = z.object({
+  id,
+  at: instant,
+  actor: person.nullable().describe('null: the desk itself, as when it loads the sample'),
+  action: z.string().describe('such as flag:create'),
+  subject: z.object({ type: z.string(), id }),
+  detail: z.record(z.string(), z.unknown()),
+})
+
+export const listHistory = define({
+  method: 'GET',
+  path: '/api/articles/:id/history',
+  title: 'Who did what when, the latest first',
+  params: articleParams,
+  query: pageQuery,
+  response: pageOf(historyEntry),
+})

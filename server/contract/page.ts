@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+export const PAGE_SIZE = 50
+export const PAGE_MAX = 200
+
+/** The query that every list takes. */
+export const pageQuery = z.object({
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(PAGE_MAX).default(PAGE_SIZE),
+})
+
+/** A list as it crosses the wire; `nextCursor` is null on the last page. */
+export const pageOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() })

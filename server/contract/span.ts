@@ -1,0 +1,8 @@
+import { z } from 'zod'
+
+export const span = z.object({
+  start: z.int().min(0).describe('UTF-16 code units into the text of the revision'),
+  end: z.int().min(0).describe('first code unit after the span'),
+})
+
+export const person = z.object({ id: z.string(), name: z.string() })
