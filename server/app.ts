@@ -1,0 +1,52 @@
+import { prismaAdapter } from 'better-auth/adapters/prisma'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import type { Logger } from 'pino'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { createAuth } from './http/auth.ts'
+import { authRoutes } from './http/auth-routes.ts'
+import { page } from './http/page.ts'
+import { problemOf, sendProblem, toProblem } from './http/problem.ts'
+import { routes } from './http/routes.ts'
+import { sameOrigin } from './http/same-origin.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { sessionReader } from './http/session.ts'
+import { isReady } from './repositories/readiness.ts'
+import type { Services } from './services/services.ts'
+
+type Parts = {
+  client: PrismaClient
+  services: Services
+  secret: string
+  publicUrl: string | null
+  /** folder of the built page */
+  pageFolder: string
+  log: Logger
+}
+
+/** Puts the desk together: repositories → services → routes. */
+export const createApp = ({ client, services, secret, publicUrl, pageFolder, log }: Parts): Express => {
+  const { signUpOpen } = services.accounts
+  const database = prismaAdapter(client, { provider: 'sqlite' })
+  const auth = createAuth({ database, secret, publicUrl, signUpOpen, log })
+  const app = express()
+  app.disable('x-powered-by')
+  app.use(securityHeaders, compression(), sameOrigin)
+  app.use(
+    routes({ services, readSession: sessionReader(auth), isReady: () => isReady(client), publicUrl }),
+    authRoutes(auth, signUpOpen),
+    page(pageFolder),
+    problems(log),
+  )
+  return app
+}
+
+/** The one place where what was thrown becomes an answer. Faults of ours are logged and not told. */
+const problems =
+  (log: Logger): ErrorRequestHandler =>
+  (error: unknown, req, res, next) => {
+    if (res.headersSent) return next(error)
+    const problem = toProblem(error)
+    if (!problem) log.error({ err: error, method: req.method, url: req.originalUrl }, 'request failed')
+    sendProblem(res, problem ?? problemOf(500, 'internal', 'Something went wrong on the desk. Try again.'))
+  }

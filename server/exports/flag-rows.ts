@@ -1,0 +1,79 @@
+import { codePointCounter, countBelow } from '#domain/article/code-points.ts'
+import { originalPosition } from '#domain/article/origin.ts'
+import { type Dossier, permalink } from './dossier.ts'
+
+/**
+ * The columns of every table of flags, in order. Columns whose content the desk does not keep yet are
+ * empty, so that a spreadsheet built on them need not change when it does.
+ */
+export const FLAG_COLUMNS = [
+  '#',
+  'flag_id',
+  'article',
+  'version',
+  'paragraph',
+  'line_from',
+  'line_to',
+  'char_from',
+  'char_to',
+  'exact_quote',
+  'context_before',
+  'context_after',
+  'category',
+  'severity',
+  'status',
+  'outcome',
+  'issue',
+  'suggested_text',
+  'sources',
+  'source_locator',
+  'accessed',
+  'raised_by',
+  'raised_at',
+  'assigned_to',
+  'resolved_by',
+  'resolved_at',
+  'reason',
+  'replies',
+  'permalink',
+] as const
+
+export type FlagColumn = (typeof FLAG_COLUMNS)[number]
+export type FlagRow = Partial<Record<FlagColumn, string | number>>
+
+/**
+ * The flags of a dossier as rows. Paragraphs and lines count from 1, lines in the text as it came in;
+ * characters are code points of the canonical text, from 0, the last one excluded.
+ */
+export function* flagRows({ article, flags, original, origins, deskUrl }: Dossier): Iterable<FlagRow> {
+  const { text, number, blocks } = article.revision
+  const codePoints = codePointCounter(text)
+  const blockStarts = blocks.map((block) => block.start)
+  const lineStarts = Array.from(original.matchAll(/\r\n|[\r\n]/g), (match) => match.index + match[0].length)
+  const line = (position: number) => countBelow(lineStarts, originalPosition(origins, position) + 1) + 1
+  for (const [index, flag] of flags.entries()) {
+    const { start, end } = flag.span
+    yield {
+      '#': index + 1,
+      flag_id: flag.id,
+      article: article.title,
+      version: number,
+      paragraph: countBelow(blockStarts, start + 1),
+      line_from: line(start),
+      line_to: line(end - 1),
+      char_from: codePoints(start),
+      char_to: codePoints(end),
+      exact_quote: flag.quote.exact,
+      context_before: flag.quote.prefix,
+      context_after: flag.quote.suffix,
+      category: flag.category,
+      severity: flag.severity,
+      status: flag.status,
+      issue: flag.note,
+      suggested_text: flag.suggestedText ?? '',
+      raised_by: flag.author.name,
+      raised_at: flag.createdAt,
+      permalink: permalink(deskUrl, flag),
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { guarded } from './formula-guard.ts'
+
+describe('left alone', () => {
+  test.each(['', 'word', '5 - 3', 'a=b', '“=1”', '(+44) 20', '1-2', 'https://example.com/?a=1'])(
+    '%s',
+    (cell) => {
+      expect(guarded(cell)).toBe(cell)
+    },
+  )
+})
+
+describe('kept from running', () => {
+  const cells = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    '\nx',
+    ' =1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠x',
+    '\u200f=1',
+    '\uFEFF=1',
+  ]
+  test.each(cells.map((cell) => [JSON.stringify(cell), cell]))('%s', (_shown, cell) => {
+    expect(guarded(cell)).toBe(`'${cell}`)
+  })
+})

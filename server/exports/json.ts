@@ -1,0 +1,27 @@
+import { codePointCounter } from '#domain/article/code-points.ts'
+import { permalink } from './dossier.ts'
+import type { Format } from './format.ts'
+
+/** Everything word for word: the article, its current revision, and each flag as the API tells it. */
+export const json: Format = {
+  id: 'json',
+  title: 'JSON',
+  mediaType: 'application/json; charset=utf-8',
+  extension: 'json',
+  note: 'For programs. Every word exactly as it stands; positions in UTF-16 code units and in code points.',
+  *render({ article, flags, deskUrl, exportedAt }) {
+    const codePoints = codePointCounter(article.revision.text)
+    yield `{"format":"stet-flags","formatVersion":1,"exportedAt":${JSON.stringify(exportedAt)},`
+    yield `"article":${JSON.stringify(article)},"flags":[`
+    for (const [index, flag] of flags.entries()) {
+      const { start, end } = flag.span
+      const entry = {
+        ...flag,
+        codePoints: { start: codePoints(start), end: codePoints(end) },
+        permalink: permalink(deskUrl, flag),
+      }
+      yield `${index === 0 ? '' : ','}\n${JSON.stringify(entry)}`
+    }
+    yield '\n]}\n'
+  },
+}

@@ -1,0 +1,6 @@
+import { csv } from './csv.ts'
+import type { Format } from './format.ts'
+import { json } from './json.ts'
+
+/** Every format that can go out: one file, one line here, one test. */
+export const FORMATS: readonly Format[] = [csv, json]

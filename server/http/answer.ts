@@ -1,0 +1,22 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Response } from 'express'
+
+/** What a handler answers with. `json: undefined` is an answer without a body. */
+export type Answer<Json> =
+  | { json: Json; status?: 200 | 201; version?: number }
+  | { json?: undefined; version?: number }
+  | { file: { filename: string; mediaType: string; chunks: Iterable<string | Uint8Array> } }
+
+/** Sends an answer; versioned things carry their version as the entity tag. */
+export const send = async (res: Response, status: number, answer: Answer<unknown>): Promise<void> => {
+  if ('file' in answer) {
+    const { filename, mediaType, chunks } = answer.file
+    res.status(status).attachment(filename).setHeader('content-type', mediaType)
+    await pipeline(Readable.from(chunks), res)
+    return
+  }
+  if (answer.version !== undefined) res.setHeader('etag', `"${answer.version}"`)
+  if (answer.json === undefined) res.status(status).end()
+  else res.status(('status' in answer ? answer.status : undefined) ?? status).json(answer.json)
+}

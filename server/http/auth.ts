@@ -1,0 +1,62 @@
+import { betterAuth, type BetterAuthOptions } from 'better-auth'
+import { APIError } from 'better-auth/api'
+import type { Logger } from 'pino'
+import { PASSWORD_MAX, PASSWORD_MIN } from '#contract/session.ts'
+
+/** The header that tells better-auth who calls; set by us on every request, whatever came in. */
+export const CLIENT_IP_HEADER = 'x-stet-client-ip'
+
+export type AuthParts = {
+  database: NonNullable<BetterAuthOptions['database']>
+  secret: string
+  /** the address people use, or null when it is simply the one they asked for */
+  publicUrl: string | null
+  /** whether nobody has an account yet */
+  signUpOpen: () => Promise<boolean>
+  log: Logger
+}
+
+/** Accounts and sessions: email and password, sessions in our own database, its rate limit on. */
+export const createAuth = ({ database, secret, publicUrl, signUpOpen, log }: AuthParts) =>
+  betterAuth({
+    database,
+    secret,
+    basePath: '/api/auth',
+    baseURL: publicUrl ?? 'http://localhost',
+    // Foreign origins are refused before a request comes here, so the one that arrives is our own.
+    trustedOrigins: (request) => [request?.headers.get('origin') ?? ''].filter((origin) => origin !== ''),
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: PASSWORD_MIN,
+      maxPasswordLength: PASSWORD_MAX,
+    },
+    user: {
+      additionalFields: {
+        role: { type: 'string', required: true, defaultValue: 'admin', input: false },
+        founder: { type: 'boolean', required: false, input: false, returned: false },
+      },
+    },
+    databaseHooks: {
+      user: {
+        create: {
+          // The unique `founder` column decides between two first sign-ups at the same moment.
+          before: async (user) => {
+            if (!(await signUpOpen())) throw new APIError('FORBIDDEN', { code: 'SIGN_UP_CLOSED' })
+            return { data: { ...user, role: 'admin', founder: true } }
+          },
+        },
+      },
+    },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      // A newsroom shares one address: asking who is signed in must not lock its people out.
+      customRules: { '/get-session': false, '/sign-in/email': { window: 30, max: 10 } },
+    },
+    advanced: { ipAddress: { ipAddressHeaders: [CLIENT_IP_HEADER] }, cookiePrefix: 'stet' },
+    telemetry: { enabled: false },
+    // A wrong password is a person's slip, not an event of the server's.
+    logger: { level: 'error', log: (_level, message, ...details) => log.error({ details }, message) },
+  })
+
+export type Auth = ReturnType<typeof createAuth>

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { statuses } from '../testing/caller.ts'
+import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
+
+const TEXT = 'Related: The summit ends\n\nhttps://example.com/2024/05/05/summit'
+
+let desk: TestDesk
+beforeAll(async () => {
+  desk = await openTestDesk()
+})
+afterAll(() => desk.close())
+
+/** An article with one finding; the paths to both. */
+const noticed = async () => {
+  const { json: article } = await desk.ada('POST', '/api/articles', {
+    body: { text: TEXT, publishedOn: '2020-08-19' },
+  })
+  const list = `/api/articles/${article.id}/findings`
+  const { json } = await desk.ada('GET', list)
+  return {
+    articlePath: `/api/articles/${article.id}`,
+    list,
+    path: `${list}/${json.items[0].id}`,
+    finding: json.items[0],
+  }
+}
+
+describe('refused', () => {
+  test('a finding that is not there, or on another article', async () => {
+    const [one, other] = [await noticed(), await noticed()]
+    for (const path of [`${one.list}/${randomUUID()}`, `${one.list}/${other.finding.id}`]) {
+      expect((await desk.ada('POST', `${path}/accept`)).json).toMatchObject({
+        status: 404,
+        code: 'no-such-finding',
+      })
+      expect((await desk.ada('POST', `${path}/dismiss`)).status).toBe(404)
+    }
+    expect((await desk.ada('GET', `/api/articles/${randomUUID()}/findings`)).status).toBe(404)
+  })
+  test('a reason that is empty or no text', async () => {
+    const { path } = await noticed()
+    for (const reason of ['', ' ', 5]) {
+      expect((await desk.ada('POST', `${path}/dismiss`, { body: { reason } })).status).toBe(422)
+    }
+  })
+  test('dismissing what was accepted, accepting what was dismissed', async () => {
+    const [one, other] = [await noticed(), await noticed()]
+    await desk.ada('POST', `${one.path}/accept`)
+    expect((await desk.ada('POST', `${one.path}/dismiss`)).json).toMatchObject({
+      status: 409,
+      code: 'finding-accepted',
+    })
+    await desk.ada('POST', `${other.path}/dismiss`)
+    expect((await desk.ada('POST', `${other.path}/accept`)).json).toMatchObject({
+      status: 409,
+      code: 'finding-dismissed',
+    })
+  })
+})
+
+describe('a finding', () => {
+  test('becomes one flag however often it is accepted', async () => {
+    const { path, list, articlePath, finding } = await noticed()
+    const replies = await Promise.all([1, 2, 3].map(() => desk.ada('POST', `${path}/accept`)))
+    expect(statuses(replies)).toEqual([200, 200, 201])
+    expect(new Set(replies.map((reply) => reply.json.id)).size).toBe(1)
+    expect(replies[0]?.json).toMatchObject({
+      category: 'link',
+      severity: 'major',
+      note: finding.message,
+      span: finding.spans[0],
+      findingId: finding.id,
+    })
+    expect((await desk.ada('GET', list)).json.items[0]).toMatchObject({
+      state: 'accepted',
+      decision: { by: { name: 'Ada Checker' }, flagId: replies[0]?.json.id },
+    })
+    expect((await desk.ada('GET', `${articlePath}/flags`)).json.items).toHaveLength(1)
+  })
+
+  test('is open again when its flag is withdrawn, and decided again when that is undone', async () => {
+    const { path, list } = await noticed()
+    const { json: flag } = await desk.ada('POST', `${path}/accept`)
+    await desk.ada('DELETE', `/api/flags/${flag.id}`, { ifMatch: 1 })
+    expect((await desk.ada('GET', list)).json.items[0]).toMatchObject({ state: 'pending', decision: null })
+    await desk.ada('POST', `/api/flags/${flag.id}/restore`, { ifMatch: 2 })
+    expect((await desk.ada('GET', list)).json.items[0]).toMatchObject({
+      state: 'accepted',
+      decision: { flagId: flag.id },
+    })
+  })
+
+  test('that was open again can become another flag; the old one then comes back alone', async () => {
+    const { path, list } = await noticed()
+    const { json: first } = await desk.ada('POST', `${path}/accept`)
+    await desk.ada('DELETE', `/api/flags/${first.id}`, { ifMatch: 1 })
+    const { json: second } = await desk.ada('POST', `${path}/accept`)
+    expect(second.id).not.toBe(first.id)
+    const { json: restored } = await desk.ada('POST', `/api/flags/${first.id}/restore`, { ifMatch: 2 })
+    expect(restored.findingId).toBeNull()
+    expect((await desk.ada('GET', list)).json.items[0].decision.flagId).toBe(second.id)
+  })
+
+  test('that was dismissed does not return for the same words when the rules run again', async () => {
+    const { path, list, articlePath } = await noticed()
+    const { json } = await desk.ada('POST', `${path}/dismiss`, { body: { reason: 'The page was moved.' } })
+    expect(json).toMatchObject({
+      state: 'dismissed',
+      decision: { reason: 'The page was moved.', flagId: null },
+    })
+    await desk.ada('PATCH', articlePath, { body: { publishedOn: '2020-08-18' }, ifMatch: 1 })
+    expect((await desk.ada('GET', list)).json.items).toMatchObject([{ state: 'dismissed' }])
+  })
+})
+
+test('the catalogue of rules says what each leaves alone and how often it was right', async () => {
+  expect((await desk.ada('GET', '/api/rules')).json.items).toContainEqual({
+    id: 'link-date',
+    title: expect.any(String),
+    confidence: 'precise',
+    flags: expect.any(String),
+    doesNotFlag: expect.arrayContaining([expect.stringContaining('one day')]),
+    precision: { rate: null, evidence: expect.stringContaining('238') },
+  })
+})

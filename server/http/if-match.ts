@@ -1,0 +1,17 @@
+import type { Request } from 'express'
+import { HttpRefusal } from './problem.ts'
+
+/**
+ * The version a change was made on, from `If-Match`. Throws 428 when the header is missing; anything
+ * that is no version of ours can match nothing and is answered like a stale one.
+ */
+export const versionOf = (req: Request): number => {
+  const header = req.get('if-match')
+  if (header === undefined) {
+    throw new HttpRefusal(428, 'version-needed', 'Send the ETag of the version you changed as If-Match.')
+  }
+  const version = /^\s*(?:W\/)?"(\d{1,9})"\s*$/.exec(header)?.[1]
+  return version === undefined ? NO_VERSION : Number(version)
+}
+
+const NO_VERSION = -1

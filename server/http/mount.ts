@@ -1,0 +1,68 @@
+import express, { type Request, type RequestHandler, type Router } from 'express'
+import type { z } from 'zod'
+import type { Endpoint } from '#contract/endpoint.ts'
+import { endpoints } from '#contract/endpoints.ts'
+import type { Actor } from '#domain/review/actor.ts'
+import { type Answer, send } from './answer.ts'
+import { versionOf } from './if-match.ts'
+import { HttpRefusal } from './problem.ts'
+import type { SessionReader } from './session.ts'
+
+type Input<E extends Endpoint> = {
+  actor: Actor
+  params: z.output<E['params']>
+  query: z.output<E['query']>
+  body: z.output<NonNullable<E['body']>>
+  version: number
+  req: Request
+}
+
+type Handler<E extends Endpoint> = (
+  input: Input<E>,
+) => Promise<Answer<E['response'] extends z.ZodType ? z.input<E['response']> : undefined>>
+
+/** Articles are long; nothing else is. */
+const BODY_LIMITS = new Map<Endpoint, string>([[endpoints.importArticle, '32mb']])
+const BODY_LIMIT = '2mb'
+
+/** The caller of an endpoint that needs no session; it is never asked for anything. */
+const NOBODY: Actor = { id: null, name: 'nobody', role: 'admin' }
+
+export type Mount = <E extends Endpoint>(endpoint: E, handle: Handler<E>) => void
+
+/**
+ * Mounts endpoints of the contract, one line each: session first, then the body, then all input is
+ * parsed by the contract's schemas, then the handler runs and its answer goes out.
+ */
+export const mounter =
+  (router: Router, readSession: SessionReader): Mount =>
+  (endpoint, handle) => {
+    const open: RequestHandler = async (req, res, next) => {
+      if (endpoint.session) res.locals['actor'] = await readSession(req)
+      next()
+    }
+    const run: RequestHandler = async (req, res) => {
+      const actor = (res.locals['actor'] as Actor | undefined) ?? NOBODY
+      const answer = await handle({ actor, req, ...parsedInput(endpoint, req) })
+      await send(res, endpoint.status, answer)
+    }
+    const method = endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>
+    router[method](endpoint.path, open, ...bodyReaders(endpoint), run)
+  }
+
+/** Checked in this order: what is meant, on which version, with what. */
+const parsedInput = <E extends Endpoint>(endpoint: E, req: Request) => ({
+  params: endpoint.params.parse(req.params) as Input<E>['params'],
+  query: endpoint.query.parse(req.query) as Input<E>['query'],
+  version: endpoint.ifMatch ? versionOf(req) : 0,
+  body: endpoint.body?.parse(req.body ?? {}) as Input<E>['body'],
+})
+
+const bodyReaders = (endpoint: Endpoint): RequestHandler[] =>
+  endpoint.body === null ? [] : [jsonOnly, express.json({ limit: BODY_LIMITS.get(endpoint) ?? BODY_LIMIT })]
+
+const jsonOnly: RequestHandler = (req, _res, next) => {
+  const hasBody = req.headers['transfer-encoding'] !== undefined || Number(req.get('content-length') ?? 0) > 0
+  if (!hasBody || req.is('application/json')) next()
+  else next(new HttpRefusal(415, 'json-needed', 'Send JSON, with Content-Type: application/json.'))
+}

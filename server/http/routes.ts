@@ -1,0 +1,104 @@
+import { Router } from 'express'
+import { endpoints } from '#contract/endpoints.ts'
+import type { Services } from '../services/services.ts'
+import { deskUrl } from './desk-url.ts'
+import { mounter } from './mount.ts'
+import { openApi } from './openapi.ts'
+import { HttpRefusal } from './problem.ts'
+import type { SessionReader } from './session.ts'
+import { refuseWrongMethods } from './wrong-methods.ts'
+
+type Parts = {
+  services: Services
+  readSession: SessionReader
+  isReady: () => Promise<boolean>
+  publicUrl: string | null
+}
+
+/** Every endpoint of the contract, one line each. */
+export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Router => {
+  const router = Router()
+  const mount = mounter(router, readSession)
+  const { accounts, articles, exports, findings, flags, history, rules } = services
+  const description = openApi(endpoints)
+
+  mount(endpoints.getHealth, async () => ({ json: { status: 'ok' as const } }))
+  mount(endpoints.getReadiness, async () => {
+    if (!(await isReady()))
+      throw new HttpRefusal(503, 'not-ready', 'Migrations are missing. Restart the desk.')
+    return { json: { status: 'ready' as const } }
+  })
+  mount(endpoints.getOpenApi, async () => ({ json: description }))
+  mount(endpoints.signUpStatus, async () => ({ json: { open: await accounts.signUpOpen() } }))
+
+  mount(endpoints.listArticles, async ({ actor, query }) => ({ json: await articles.list(actor, query) }))
+  mount(endpoints.importArticle, async ({ actor, body }) => made(await articles.import(actor, body)))
+  mount(endpoints.getArticle, async ({ actor, params }) => versioned(await articles.get(actor, params.id)))
+  mount(endpoints.changeArticle, async ({ actor, params, version, body }) =>
+    versioned(await articles.change(actor, params.id, version, body)),
+  )
+  mount(endpoints.deleteArticle, async ({ actor, params, version }) => {
+    await articles.remove(actor, params.id, version)
+    return {}
+  })
+  mount(endpoints.getOriginal, async ({ actor, params }) => {
+    const { mediaType, bytes } = await articles.original(actor, params.id)
+    return { file: { filename: 'original.txt', mediaType, chunks: [bytes] } }
+  })
+  mount(endpoints.listRevisions, async ({ actor, params, query }) => ({
+    json: await articles.revisions(actor, params.id, query),
+  }))
+  mount(endpoints.getRevision, async ({ actor, params }) => ({
+    json: await articles.revision(actor, params.id, params.number),
+  }))
+
+  mount(endpoints.listArticleFlags, async ({ actor, params, query }) => ({
+    json: await flags.list(actor, params.id, query),
+  }))
+  mount(endpoints.createFlag, async ({ actor, params, body }) =>
+    made(await flags.create(actor, params.id, body)),
+  )
+  mount(endpoints.getFlag, async ({ actor, params }) => versioned(await flags.get(actor, params.id)))
+  mount(endpoints.changeFlag, async ({ actor, params, version, body }) =>
+    versioned(await flags.change(actor, params.id, version, body)),
+  )
+  mount(endpoints.withdrawFlag, async ({ actor, params, version }) => ({
+    version: await flags.withdraw(actor, params.id, version),
+  }))
+  mount(endpoints.restoreFlag, async ({ actor, params, version }) =>
+    versioned(await flags.restore(actor, params.id, version)),
+  )
+
+  mount(endpoints.listFindings, async ({ actor, params, query }) => ({
+    json: await findings.list(actor, params.id, query),
+  }))
+  mount(endpoints.acceptFinding, async ({ actor, params }) =>
+    made(await findings.accept(actor, params.id, params.findingId)),
+  )
+  mount(endpoints.dismissFinding, async ({ actor, params, body }) => ({
+    json: await findings.dismiss(actor, params.id, params.findingId, body.reason ?? null),
+  }))
+
+  mount(endpoints.listRules, async ({ actor }) => ({ json: rules.list(actor) }))
+  mount(endpoints.listExports, async ({ actor }) => ({ json: exports.formats(actor) }))
+  mount(endpoints.exportArticle, async ({ actor, params, req }) => ({
+    file: await exports.article(actor, params.id, params.format, deskUrl(req, publicUrl)),
+  }))
+  mount(endpoints.listHistory, async ({ actor, params, query }) => ({
+    json: await history.list(actor, params.id, query),
+  }))
+
+  refuseWrongMethods(router, Object.values(endpoints))
+  return router
+}
+
+const versioned = <Thing extends { version: number }>(thing: Thing) => ({
+  json: thing,
+  version: thing.version,
+})
+
+/** 201 for what was made now, 200 for what the same request had made before. */
+const made = <Thing extends { version: number }>({ created, value }: { created: boolean; value: Thing }) => ({
+  ...versioned(value),
+  status: created ? (201 as const) : (200 as const),
+})

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from '#domain/article/split-sentences.ts'
+import { findingsOf } from '#domain/rules/registry.ts'
+import { plainText } from './plain-text.ts'
+
+const SAMPLE = path.join(import.meta.dirname, '..', '..', 'prisma', 'samples', 'belarus-2020.txt')
+const result = plainText.read(readFileSync(SAMPLE))
+if (!result.ok) throw new Error(result.problem)
+const { text, blocks, repairs } = result.draft
+
+describe('the sample', () => {
+  test('is caption, credit, two paragraphs, the related link, the healed paragraph, and so on', () => {
+    expect(blocks.map((block) => block.kind)).toEqual([
+      'caption',
+      'credit',
+      'paragraph',
+      'paragraph',
+      'related',
+      ...Array<string>(10).fill('paragraph'),
+      'notice',
+    ])
+  })
+
+  test('has its interrupted quotation whole again', () => {
+    const sentences = blocks.flatMap((block) => {
+      const words = text.slice(block.start, block.end)
+      return splitSentences(words).map(({ start, end }) => words.slice(start, end))
+    })
+    expect(sentences).toContain(
+      'A collective military pact details security guarantees between Russia and Belarus “but there’s currently no such need [to send assistance],” Kremlin spokesman Dmitry Peskov told reporters Wednesday, according to the RBC news website.',
+    )
+    expect(sentences).toHaveLength(18)
+  })
+
+  test('has the address as the link of the related line', () => {
+    expect(blocks.find((block) => block.kind === 'related')?.href).toBe(
+      'https://www.themoscowtimes.com/2024/05/05/belarus-opposition-urges-eu-to-reject-vote-as-leaders-hold-emergency-talks',
+    )
+  })
+
+  test('tells each thing that was done to it', () => {
+    expect(new Set(repairs.map((repair) => repair.kind))).toEqual(
+      new Set(['trimmed-space', 'joined-line', 'split-block', 'attached-link', 'healed-sentence']),
+    )
+  })
+
+  test('has exactly one finding, which names both dates and the days between', () => {
+    expect(findingsOf({ publishedOn: '2020-08-19', text, blocks })).toEqual([
+      expect.objectContaining({
+        rule: 'link-date',
+        confidence: 'precise',
+        category: 'link',
+        severity: 'major',
+        message: 'The link is dated 2024-05-05, the article 2020-08-19: 1,355 days later.',
+        values: expect.objectContaining({ linkDate: '2024-05-05', publishedOn: '2020-08-19', days: 1355 }),
+      }),
+    ])
+  })
+})
+
+describe('what cannot be read', () => {
+  const cases: [why: string, bytes: Uint8Array, problem: RegExp][] = [
+    ['nothing', new Uint8Array(), /no words/],
+    ['white space', Buffer.from(' \n\t\n'), /no words/],
+    ['bytes that are no UTF-8', Uint8Array.of(0x48, 0xff, 0xfe), /not UTF-8/],
+  ]
+  test.each(cases)('%s', (_why, bytes, problem) => {
+    expect(plainText.read(bytes)).toEqual({ ok: false, problem: expect.stringMatching(problem) })
+  })
+})

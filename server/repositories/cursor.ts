@@ -1,0 +1,40 @@
+import { BadCursor, type Page } from '#domain/review/page.ts'
+
+/** Where a page begins: the sort keys of the last item of the page before. Opaque outside. */
+export type Cursor = readonly (string | number)[]
+
+export const encodeCursor = (keys: Cursor): string => Buffer.from(JSON.stringify(keys)).toString('base64url')
+
+/**
+ * The keys of a cursor, or `null` when none was given.
+ * @throws BadCursor for anything `encodeCursor` did not make with keys of these types
+ */
+export const readCursor = <Keys extends Cursor>(
+  cursor: string | undefined,
+  types: readonly ('string' | 'number')[],
+): Keys | null => {
+  if (cursor === undefined) return null
+  const keys = parsed(Buffer.from(cursor, 'base64url').toString())
+  if (!Array.isArray(keys) || keys.length !== types.length) throw new BadCursor()
+  if (!keys.every((key, index) => typeof key === types[index])) throw new BadCursor()
+  return keys as unknown as Keys
+}
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
+
+/** A page out of `limit + 1` rows: the one too many only tells that there are more. */
+export const pageOf = <Row, Item>(
+  rows: readonly Row[],
+  limit: number,
+  item: (row: Row) => Item,
+  keys: (row: Row) => Cursor,
+): Page<Item> => {
+  const last = rows.length > limit ? rows[limit - 1] : undefined
+  return { items: rows.slice(0, limit).map(item), nextCursor: last ? encodeCursor(keys(last)) : null }
+}

@@ -1,0 +1,105 @@
+import type { Span } from '#domain/article/span.ts'
+import type { Category } from '#domain/review/category.ts'
+import type { Page, PageRequest } from '#domain/review/page.ts'
+import type { Severity } from '#domain/review/severity.ts'
+import type { Confidence, Finding, FindingRecord, FindingState } from '#domain/rules/finding.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { readCursor, pageOf } from './cursor.ts'
+import type { Database } from './database.ts'
+import { fromJson, toJson } from './json.ts'
+
+export type Decision = { decidedAt: string; deciderId: string }
+
+const UNDECIDED = { state: 'pending', decidedAt: null, deciderId: null, reason: null } as const
+
+const selection = { decider: { select: { id: true, name: true } } } as const
+
+export const findingRepository = (db: Database) => ({
+  /** One page in reading order. */
+  list: async (articleId: string, { cursor, limit }: PageRequest): Promise<Page<FindingRecord>> => {
+    const after = readCursor<[number, string]>(cursor, ['number', 'string'])
+    const rows = await db.finding.findMany({
+      where: {
+        articleId,
+        ...(after && { OR: [{ start: { gt: after[0] } }, { start: after[0], id: { gt: after[1] } }] }),
+      },
+      orderBy: [{ start: 'asc' }, { id: 'asc' }],
+      take: limit + 1,
+      include: selection,
+    })
+    return pageOf(rows, limit, recordOf, (row) => [row.start, row.id])
+  },
+
+  find: async (articleId: string, id: string): Promise<FindingRecord | null> => {
+    const row = await db.finding.findFirst({
+      where: { id, articleId, article: { deletedAt: null } },
+      include: selection,
+    })
+    return row && recordOf(row)
+  },
+
+  /**
+   * Replaces the undecided findings of an article by what the rules notice now. Findings somebody has
+   * decided on stay as they were decided.
+   */
+  replacePending: async (
+    articleId: string,
+    findings: readonly { id: string; identity: string; finding: Finding }[],
+  ): Promise<void> => {
+    const decided = await db.finding.findMany({
+      where: { articleId, state: { not: 'pending' } },
+      select: { identity: true },
+    })
+    const settled = new Set(decided.map((row) => row.identity))
+    await db.finding.deleteMany({ where: { articleId, state: 'pending' } })
+    await db.finding.createMany({
+      data: findings
+        .filter(({ identity }) => !settled.has(identity))
+        .map(({ id, identity, finding }) => ({
+          id,
+          articleId,
+          identity,
+          ...columnsOf(finding),
+          ...UNDECIDED,
+        })),
+    })
+  },
+
+  accept: async (id: string, decision: Decision & { flagId: string }): Promise<void> => {
+    await db.finding.update({ where: { id }, data: { state: 'accepted', reason: null, ...decision } })
+  },
+
+  dismiss: async (id: string, decision: Decision & { reason: string | null }): Promise<void> => {
+    await db.finding.update({ where: { id }, data: { state: 'dismissed', flagId: null, ...decision } })
+  },
+
+  /** Leaves it open again. It keeps the flag it once became, which may be restored. */
+  reopen: async (id: string): Promise<void> => {
+    await db.finding.update({ where: { id }, data: UNDECIDED })
+  },
+})
+
+const columnsOf = (finding: Finding) => ({
+  ...finding,
+  start: finding.spans[0].start,
+  spans: toJson(finding.spans),
+  values: toJson(finding.values),
+})
+
+type Row = Prisma.FindingGetPayload<{ include: typeof selection }>
+
+const recordOf = (row: Row): FindingRecord => ({
+  id: row.id,
+  rule: row.rule,
+  confidence: row.confidence as Confidence,
+  spans: fromJson<[Span, ...Span[]]>(row.spans),
+  message: row.message,
+  values: fromJson<Finding['values']>(row.values),
+  category: row.category as Category,
+  severity: row.severity as Severity,
+  state: row.state as FindingState,
+  decision:
+    row.decider && row.decidedAt
+      ? { by: row.decider, at: row.decidedAt.toISOString(), reason: row.reason, flagId: row.flagId }
+      : null,
+})

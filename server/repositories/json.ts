@@ -1,0 +1,7 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+
+/** A domain value on its way into a JSON column. Domain values are plain JSON by design. */
+export const toJson = (value: object): Prisma.InputJsonValue => value
+
+/** A domain value from a JSON column that only `toJson` has written. */
+export const fromJson = <Value>(column: Prisma.JsonValue): Value => column as Value

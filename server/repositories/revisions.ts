@@ -1,0 +1,98 @@
+import type { Revision, RevisionSummary } from '#domain/article/article.ts'
+import type { Block } from '#domain/article/block.ts'
+import type { Origin } from '#domain/article/origin.ts'
+import type { Repair } from '#domain/article/repair.ts'
+import type { Sentence } from '#domain/article/sentence.ts'
+import type { Page, PageRequest } from '#domain/review/page.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
+import { readCursor, pageOf } from './cursor.ts'
+import type { Database } from './database.ts'
+import { fromJson, toJson } from './json.ts'
+
+export type Original = { mediaType: string; bytes: Uint8Array<ArrayBuffer> }
+
+const summarySelection = { id: true, number: true, hash: true, createdAt: true } as const
+
+/** What a revision needs of its row; the origins stay behind until somebody maps positions. */
+export const revisionSelection = {
+  ...summarySelection,
+  text: true,
+  blocks: true,
+  sentences: true,
+  sentenceCount: true,
+  repairs: true,
+} as const
+
+export const revisionRepository = (db: Database) => ({
+  insert: async (articleId: string, revision: Revision, origins: readonly Origin[]): Promise<void> => {
+    const { id, number, hash, text, blocks, sentences, repairs, createdAt } = revision
+    await db.revision.create({
+      data: {
+        ...{ id, articleId, number, hash, text, createdAt, sentenceCount: sentences.length },
+        blocks: toJson(blocks),
+        sentences: toJson(sentences),
+        repairs: toJson(repairs),
+        origins: toJson(origins),
+      },
+    })
+  },
+
+  insertOriginal: async (articleId: string, original: Original): Promise<void> => {
+    await db.original.create({ data: { articleId, ...original } })
+  },
+
+  findOriginal: async (articleId: string): Promise<Original | null> =>
+    db.original.findUnique({ where: { articleId }, select: { mediaType: true, bytes: true } }),
+
+  /** How the text of a revision came from the original text. */
+  origins: async (id: string): Promise<Origin[]> => {
+    const row = await db.revision.findUnique({ where: { id }, select: { origins: true } })
+    return row ? fromJson<Origin[]>(row.origins) : []
+  },
+
+  /** One page, the newest first. */
+  list: async (articleId: string, { cursor, limit }: PageRequest): Promise<Page<RevisionSummary>> => {
+    const before = readCursor<[number]>(cursor, ['number'])
+    const rows = await db.revision.findMany({
+      where: { articleId, ...(before && { number: { lt: before[0] } }) },
+      orderBy: { number: 'desc' },
+      take: limit + 1,
+      select: summarySelection,
+    })
+    return pageOf(rows, limit, summaryOf, (row) => [row.number])
+  },
+
+  find: async (articleId: string, number: number): Promise<Revision | null> => {
+    const row = await db.revision.findUnique({
+      where: { articleId_number: { articleId, number } },
+      select: revisionSelection,
+    })
+    return row && revisionOf(row)
+  },
+
+  /** The newest revision's id and text: what flags are made on. */
+  current: async (articleId: string): Promise<{ id: string; text: string } | null> =>
+    db.revision.findFirst({
+      where: { articleId, article: { deletedAt: null } },
+      orderBy: { number: 'desc' },
+      select: { id: true, text: true },
+    }),
+})
+
+type SummaryRow = Prisma.RevisionGetPayload<{ select: typeof summarySelection }>
+type Row = Prisma.RevisionGetPayload<{ select: typeof revisionSelection }>
+
+const summaryOf = ({ id, number, hash, createdAt }: SummaryRow): RevisionSummary => ({
+  id,
+  number,
+  hash,
+  createdAt: createdAt.toISOString(),
+})
+
+export const revisionOf = (row: Row): Revision => ({
+  ...summaryOf(row),
+  text: row.text,
+  blocks: fromJson<Block[]>(row.blocks),
+  sentences: fromJson<Sentence[]>(row.sentences),
+  repairs: fromJson<Repair[]>(row.repairs),
+})

@@ -1,0 +1,29 @@
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { accountRepository } from './accounts.ts'
+import { articleRepository } from './articles.ts'
+import type { Database } from './database.ts'
+import { findingRepository } from './findings.ts'
+import { flagRepository } from './flags.ts'
+import { historyRepository } from './history.ts'
+import { revisionRepository } from './revisions.ts'
+
+const repositories = (db: Database) => ({
+  accounts: accountRepository(db),
+  articles: articleRepository(db),
+  revisions: revisionRepository(db),
+  flags: flagRepository(db),
+  findings: findingRepository(db),
+  history: historyRepository(db),
+})
+
+export type Repositories = ReturnType<typeof repositories>
+
+/** All that is stored. Reads go straight; writes go together in one transaction or not at all. */
+export type Store = Repositories & {
+  write: <Result>(work: (repositories: Repositories) => Promise<Result>) => Promise<Result>
+}
+
+export const createStore = (client: PrismaClient): Store => ({
+  ...repositories(client),
+  write: (work) => client.$transaction((transaction) => work(repositories(transaction))),
+})

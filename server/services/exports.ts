@@ -1,0 +1,82 @@
+import type { ExportFormat } from '#contract/export.ts'
+import type { Actor } from '#domain/review/actor.ts'
+import type { Flag } from '#domain/review/flag.ts'
+import type { Page } from '#domain/review/page.ts'
+import type { Dossier } from '../exports/dossier.ts'
+import { FORMATS } from '../exports/registry.ts'
+import type { Context } from './context.ts'
+import { permit } from './permit.ts'
+import { notFound } from './refusal.ts'
+
+/** Flags are read from the database this many at a time. */
+const BATCH = 1_000
+
+export type ExportFile = { filename: string; mediaType: string; chunks: Iterable<string> }
+
+/** What leaves the desk. */
+export const exportService = ({ store, now }: Pick<Context, 'store' | 'now'>) => {
+  const allFlags = async (revisionId: string): Promise<Flag[]> => {
+    const flags: Flag[] = []
+    let cursor: string | undefined
+    do {
+      const page = await store.flags.list(revisionId, { cursor, limit: BATCH })
+      flags.push(...page.items)
+      cursor = page.nextCursor ?? undefined
+    } while (cursor !== undefined)
+    return flags
+  }
+
+  const dossierOf = async (articleId: string, deskUrl: string): Promise<Dossier> => {
+    const article = await store.articles.find(articleId)
+    const original = await store.revisions.findOriginal(articleId)
+    if (!article || !original) throw notFound('article')
+    return {
+      article,
+      flags: await allFlags(article.revision.id),
+      original: new TextDecoder('utf-8', { ignoreBOM: true }).decode(original.bytes),
+      origins: await store.revisions.origins(article.revision.id),
+      deskUrl,
+      exportedAt: now().toISOString(),
+    }
+  }
+
+  return {
+    formats: (actor: Actor): Page<ExportFormat> => {
+      permit(actor, 'export:read')
+      return { items: FORMATS.map(({ render: _render, ...format }) => format), nextCursor: null }
+    },
+
+    /** @param deskUrl the address the reader of the file will find the desk at */
+    article: async (
+      actor: Actor,
+      articleId: string,
+      formatId: string,
+      deskUrl: string,
+    ): Promise<ExportFile> => {
+      permit(actor, 'export:read')
+      const format = FORMATS.find(({ id }) => id === formatId)
+      if (!format) throw notFound('format')
+      const dossier = await dossierOf(articleId, deskUrl)
+      return {
+        filename: `${fileName(dossier.article.title)}-flags.${format.extension}`,
+        mediaType: format.mediaType,
+        chunks: format.render(dossier),
+      }
+    },
+  }
+}
+
+/** The title in letters every file system takes. */
+const fileName = (title: string): string => {
+  const ascii = title
+    .normalize('NFKD')
+    .replaceAll(/[^\w\s-]/g, '')
+    .trim()
+  return (
+    ascii
+      .toLowerCase()
+      .split(/[\s_-]+/)
+      .slice(0, 8)
+      .join('-') || 'article'
+  )
+}

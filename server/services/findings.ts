@@ -1,0 +1,87 @@
+import type { Actor } from '#domain/review/actor.ts'
+import type { Flag } from '#domain/review/flag.ts'
+import type { Page, PageRequest } from '#domain/review/page.ts'
+import type { FindingRecord } from '#domain/rules/finding.ts'
+import type { Repositories } from '../repositories/store.ts'
+import type { Context } from './context.ts'
+import { permit, personOf } from './permit.ts'
+import { placeFlag } from './place-flag.ts'
+import { record } from './record.ts'
+import { conflict, notFound } from './refusal.ts'
+
+/** What the rules noticed, and what people make of it. */
+export const findingService = ({ store, now, newId }: Context) => {
+  const found = async ({ findings }: Repositories, articleId: string, id: string): Promise<FindingRecord> => {
+    const finding = await findings.find(articleId, id)
+    if (!finding) throw notFound('finding')
+    return finding
+  }
+
+  return {
+    list: async (actor: Actor, articleId: string, page: PageRequest): Promise<Page<FindingRecord>> => {
+      permit(actor, 'finding:read')
+      if (!(await store.articles.exists(articleId))) throw notFound('article')
+      return store.findings.list(articleId, page)
+    },
+
+    /** Makes a finding a flag, its message the note. Accepting it twice is one flag. */
+    accept: async (
+      actor: Actor,
+      articleId: string,
+      id: string,
+    ): Promise<{ value: Flag; created: boolean }> => {
+      permit(actor, 'finding:decide')
+      permit(actor, 'flag:create')
+      const at = now().toISOString()
+      const deciderId = personOf(actor).id
+      const { flagId, created } = await store.write(async (tx) => {
+        const finding = await found(tx, articleId, id)
+        if (finding.state === 'dismissed') {
+          throw conflict(
+            'finding-dismissed',
+            'This finding was dismissed. Flag its words by hand if it holds after all.',
+          )
+        }
+        if (finding.decision?.flagId) return { flagId: finding.decision.flagId, created: false }
+        const newFlagId = newId()
+        const { category, severity, message: note } = finding
+        const content = { category, severity, note, suggestedText: null }
+        await placeFlag(tx, actor, at, { id: newFlagId, articleId, span: finding.spans[0], ...content })
+        await tx.findings.accept(id, { decidedAt: at, deciderId, flagId: newFlagId })
+        const subject = { type: 'finding', id } as const
+        await record(tx, actor, at, {
+          action: 'finding:accept',
+          articleId,
+          subject,
+          detail: { flagId: newFlagId },
+        })
+        return { flagId: newFlagId, created: true }
+      })
+      const entry = await store.flags.find(flagId)
+      if (!entry) throw notFound('flag')
+      return { value: entry.flag, created }
+    },
+
+    dismiss: async (
+      actor: Actor,
+      articleId: string,
+      id: string,
+      reason: string | null,
+    ): Promise<FindingRecord> => {
+      permit(actor, 'finding:decide')
+      const at = now().toISOString()
+      const deciderId = personOf(actor).id
+      await store.write(async (tx) => {
+        const finding = await found(tx, articleId, id)
+        if (finding.state === 'accepted') {
+          throw conflict('finding-accepted', 'This finding is a flag by now. Withdraw the flag instead.')
+        }
+        await tx.findings.dismiss(id, { decidedAt: at, deciderId, reason })
+        await tx.articles.touch(articleId, at)
+        const subject = { type: 'finding', id } as const
+        await record(tx, actor, at, { action: 'finding:dismiss', articleId, subject, detail: { reason } })
+      })
+      return found(store, articleId, id)
+    },
+  }
+}

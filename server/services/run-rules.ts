@@ -1,0 +1,18 @@
+import type { FactSource } from '#domain/facts/facts.ts'
+import { identities } from '#domain/rules/identity.ts'
+import { findingsOf } from '#domain/rules/registry.ts'
+import type { Repositories } from '../repositories/store.ts'
+
+/** Runs all rules on an article and keeps what they notice; decisions already made stay. */
+export const runRules = async (
+  { findings }: Repositories,
+  newId: () => string,
+  { articleId, ...article }: FactSource & { articleId: string },
+): Promise<void> => {
+  const noticed = findingsOf(article)
+  const known = identities(article.text, noticed)
+  await findings.replacePending(
+    articleId,
+    noticed.map((finding, index) => ({ id: newId(), identity: known[index] ?? '', finding })),
+  )
+}

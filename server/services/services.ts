@@ -1,0 +1,21 @@
+import { accountService } from './accounts.ts'
+import { articleService } from './articles.ts'
+import type { Context } from './context.ts'
+import { exportService } from './exports.ts'
+import { findingService } from './findings.ts'
+import { flagService } from './flags.ts'
+import { historyService } from './history.ts'
+import { ruleService } from './rules.ts'
+
+/** Every feature story, one line each. */
+export const createServices = (context: Context) => ({
+  accounts: accountService(context),
+  articles: articleService(context),
+  flags: flagService(context),
+  findings: findingService(context),
+  rules: ruleService(),
+  exports: exportService(context),
+  history: historyService(context),
+})
+
+export type Services = ReturnType<typeof createServices>
