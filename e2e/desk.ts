@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+
+const ROOT = path.resolve(import.meta.dirname, '..')
+
+/** A real desk on its own empty data folder: the server a newcomer starts, on a port of its own. */
+export type Desk = {
+  url: string
+  /** Stops the server as `kill` would and starts it again on the same data and the same port. */
+  restart: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export const openDesk = async (): Promise<Desk> => {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'stet-e2e-'))
+  let server = await start(dataDir, 0)
+  return {
+    url: server.url,
+    restart: async () => {
+      await stop(server.process)
+      server = await start(dataDir, Number(new URL(server.url).port))
+    },
+    close: async () => {
+      await stop(server.process)
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const start = async (dataDir: string, port: number) => {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface({ input: child.stdout })) {
+    const url = /http:\/\/\S+/.exec(line)?.[0]
+    if (url) return { process: child, url }
+  }
+  throw new Error(`the server ended with ${child.exitCode} before it said where it listens`)
+}
+
+const stop = async (child: ChildProcess) => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await ended
+}

@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { type Desk, openDesk } from './desk.ts'
+
+export const ADA = { name: 'Ada Checker', email: 'ada@desk.example', password: 'correct horse battery' }
+
+type Fixtures = {
+  desk: Desk
+  /** A page on which an unexpected word in the console fails the test. */
+  page: Page
+}
+
+/** Every story has a desk of its own; whatever the console complains about fails it. */
+export const test = base.extend<Fixtures>({
+  desk: async ({}, use) => {
+    const desk = await openDesk()
+    await use(desk)
+    await desk.close()
+  },
+  page: async ({ page }, use) => {
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    await use(page)
+    expect(complaints, 'the console stays quiet').toEqual([])
+  },
+})
+
+/** Makes the first account, as the page asks a newcomer to. */
+export const createFirstAccount = async (page: Page, desk: Desk) => {
+  await page.goto(desk.url)
+  await page.getByRole('textbox', { name: 'Name' }).fill(ADA.name)
+  await page.getByRole('textbox', { name: 'Email' }).fill(ADA.email)
+  await page.getByLabel('Password').fill(ADA.password)
+  await page.getByRole('button', { name: 'Create account' }).click()
+}
+
+export const openSample = async (page: Page) => {
+  await page.getByRole('link', { name: /Kremlin: events in Belarus/ }).click()
+  await expect(page.getByRole('region', { name: 'Article' })).toBeVisible()
+}
+
+/** axe over the page as it stands, in both themes. */
+export const expectAccessible = async (page: Page) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+      `axe in the ${colorScheme} theme`,
+    ).toEqual([])
+  }
+}
+
+export { expect }
