@@ -38,6 +38,8 @@ export const mounter =
   (router: Router, readSession: SessionReader): Mount =>
   (endpoint, handle) => {
     const open: RequestHandler = async (req, res, next) => {
+      // What a desk says is for whoever asked, and to be asked for anew.
+      res.setHeader('cache-control', 'private, no-cache')
       if (endpoint.session) res.locals['actor'] = await readSession(req)
       next()
     }

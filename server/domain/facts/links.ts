@@ -9,7 +9,7 @@ export const linksOf = (text: string, blocks: readonly Block[]): Link[] =>
   blocks.flatMap((block) => {
     if (block.href !== undefined) return [{ span: { start: block.start, end: block.end }, href: block.href }]
     return Array.from(text.slice(block.start, block.end).matchAll(WRITTEN_OUT), (match) => {
-      const href = match[0].replace(TRAILING, '')
+      const href = withoutTrailing(match[0])
       const start = block.start + match.index
       return { span: { start, end: start + href.length }, href }
     })
@@ -17,4 +17,10 @@ export const linksOf = (text: string, blocks: readonly Block[]): Link[] =>
 
 const WRITTEN_OUT = /\bhttps?:\/\/[^\s<>"“”]+/gi
 /** Punctuation that ends the sentence rather than the address. */
-const TRAILING = /[.,;:!?'’)\]}…]+$/u
+const TRAILING = new Set(".,;:!?'’)]}…")
+
+const withoutTrailing = (address: string): string => {
+  let end = address.length
+  while (TRAILING.has(address[end - 1] ?? '')) end -= 1
+  return address.slice(0, end)
+}

@@ -22,10 +22,13 @@ export const glue = (line: Line, next: Line, words: ReadonlySet<string>): Piece 
  * without it the hyphen stays, since one too many can be seen and one too few cannot.
  */
 const brokenWord = (line: Line, next: Line): string | null => {
-  const head = /(\p{L}+)-$/u.exec(line.text)?.[1]
-  const tail = /^\p{L}+/u.exec(next.text)?.[0]
+  const head = /(\p{L}+)-$/u.exec(line.text.slice(-LONGEST_WORD))?.[1]
+  const tail = /^\p{L}+/u.exec(next.text.slice(0, LONGEST_WORD))?.[0]
   return head === undefined || tail === undefined ? null : `${head}${tail}`.toLowerCase()
 }
+
+/** Code units looked at on either side of a break: no line can make the look long. */
+const LONGEST_WORD = 80
 
 const UNSPACED_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？「」]/u
 

@@ -3,6 +3,8 @@ import { BEGINS_MID_SENTENCE, ENDS_SENTENCE } from './shapes.ts'
 
 /** What may stand in the way of a sentence without belonging to it. */
 const INTERRUPTERS = new Set(['related', 'caption', 'credit', 'notice'])
+/** More blocks than this in a row are a part of the page, not an interruption. */
+const MOST_BETWEEN = 5
 /** Anything shorter is a heading or a label, not half a sentence. */
 const SHORTEST_HALF = 40
 
@@ -30,7 +32,7 @@ const wholeParagraph = (blocks: readonly DraftBlock[], start: number) => {
     const left = parts.at(-1)
     const right = blocks[resume]
     if (!left || !right || !isCut(left, right, resume > next)) return { parts, between, next }
-    between.push(...blocks.slice(next, resume))
+    for (const interrupter of blocks.slice(next, resume)) between.push(interrupter)
     parts.push(right)
     next = resume + 1
   }
@@ -38,7 +40,7 @@ const wholeParagraph = (blocks: readonly DraftBlock[], start: number) => {
 
 const skipInterrupters = (blocks: readonly DraftBlock[], from: number): number => {
   let index = from
-  while (INTERRUPTERS.has(blocks[index]?.kind ?? 'paragraph')) index += 1
+  while (index < from + MOST_BETWEEN && INTERRUPTERS.has(blocks[index]?.kind ?? 'paragraph')) index += 1
   return index
 }
 

@@ -24,7 +24,7 @@ const piecesOf = (paragraph: readonly Line[], words: ReadonlySet<string>): Piece
 }
 
 const paragraphs = (lines: readonly Line[]): Line[][] => {
-  const width = Math.max(...lines.map((line) => line.text.length))
+  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
   const found: Line[][] = []
   for (const line of lines) {
     const current = found.at(-1)

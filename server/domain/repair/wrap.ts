@@ -21,10 +21,13 @@ export const isWrap = (line: Line, next: Line, width: number): boolean => {
   return line.text.length + 1 + firstWord > width
 }
 
-const URL_AT_END = /https?:\/\/\S*[A-Za-z0-9/_%=&#~-]$/i
+const UNFINISHED_URL = /^["'“(<[]?https?:\/\/\S*[A-Za-z0-9/_%=&#~-]$/i
 const URL_CONTINUED = /^[A-Za-z0-9\-_/%.?=&#~]+$/
 const ORDINARY_WORD = /^\p{Lu}?\p{Ll}*[.]?$/u
 
 /** A web address that the column broke goes on in a line of its own that is no ordinary word. */
 export const isBrokenUrl = (line: Line, next: Line): boolean =>
-  URL_AT_END.test(line.text) && URL_CONTINUED.test(next.text) && !ORDINARY_WORD.test(next.text)
+  UNFINISHED_URL.test(lastWord(line.text)) && URL_CONTINUED.test(next.text) && !ORDINARY_WORD.test(next.text)
+
+const lastWord = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1)

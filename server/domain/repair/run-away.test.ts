@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from '#domain/article/split-sentences.ts'
+import { findingsOf } from '#domain/rules/registry.ts'
+import { compose } from './compose.ts'
+import { repairText } from './repair-text.ts'
+
+const MEGABYTE = 1_000_000
+const fill = (scrap: string) => scrap.repeat(Math.ceil(MEGABYTE / scrap.length))
+
+/** Texts made to send careless patterns back and forth; at a square of their length none would end in time. */
+const TEXTS: [why: string, text: string][] = [
+  ['one word', fill('a')],
+  ['one word before a short one', `${fill('a')} b`],
+  ['one word broken by a hyphen', `${fill('a')}-\nb`],
+  ['addresses without a space between', `${fill('http://')}\nx/1`],
+  ['an address that ends in brackets, but does not end', `https://x${fill(')')}a`],
+  ['initials', fill('A. ')],
+  ['full stops', fill('.')],
+  ['full stops apart', fill('. ')],
+  ['quotation marks', `x.${fill('”')}x`],
+  ['opening brackets behind a full stop', `x. ${fill('(')}`],
+  ['names and slashes', fill('Ann Lee / AP ')],
+  ['short lines', fill('a\n')],
+  ['halves of sentences', fill(`${'half of a sentence that goes on and on '.repeat(2)}\n\n`)],
+  [
+    'halves with an address between',
+    fill('half of a sentence that goes on and on and\n\nhttps://a.example\n\n'),
+  ],
+  ['link lines', fill('Related: x\n\n')],
+  ['white space', `a${fill(' ')}b`],
+]
+
+describe('a megabyte cannot make it run away', () => {
+  test.each(TEXTS)('%s', { timeout: 20_000 }, (_why, text) => {
+    const draft = compose(text, repairText(text))
+    const sentences = draft.blocks.flatMap(({ start, end }) => splitSentences(draft.text.slice(start, end)))
+    expect(sentences.length).toBeGreaterThan(0)
+    expect(findingsOf({ ...draft, publishedOn: '2020-08-19' })).toEqual([])
+  })
+})
