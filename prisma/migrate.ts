@@ -15,7 +15,11 @@ export const applyMigrations = async (file: string): Promise<string[]> => {
   const list = await migrationsList()
   const { appliedMigrationNames } = await withSchemaEngine(file, (engine) =>
     engine.applyMigrations({ migrationsList: list, filters: EVERYTHING }),
-  )
+  ).catch((error: unknown) => {
+    throw new Error(`The database ${file} could not be brought up to date. ${reasonFor(error)}`, {
+      cause: error,
+    })
+  })
   return appliedMigrationNames
 }
 
@@ -25,6 +29,13 @@ export const migrationNames = async (): Promise<string[]> =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
+
+/** The engine does not know the adapter's word for a file that somebody else holds. */
+const reasonFor = (error: unknown): string => {
+  const said = error instanceof Error ? error.message : String(error)
+  const held = /SocketTimeout|database is locked/.test(said)
+  return held ? 'Another program has it open; stop that one and start again.' : said
+}
 
 const migrationsList = async () => ({
   baseDir: MIGRATIONS,

@@ -4,6 +4,9 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as engineModule from '@prisma/schema-engine-wasm/schema_engine_bg'
 
+/** Who holds the file longer than this (ms) will not let go of it soon. */
+const BUSY_MS = 2_000
+
 /** The engine reads no configuration here: it sees exactly the tables of our schema. */
 export const EVERYTHING = { externalTables: [], externalEnums: [] }
 
@@ -18,7 +21,7 @@ export const withSchemaEngine = async <Result>(
 ): Promise<Result> => {
   await engineLoaded()
   const connections: Disposable[] = []
-  const adapter = new PrismaBetterSqlite3({ url: `file:${file}` })
+  const adapter = new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_MS })
   const factory = bindMigrationAwareSqlAdapterFactory({
     provider: adapter.provider,
     adapterName: adapter.adapterName,

@@ -3,11 +3,10 @@ import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { pino } from 'pino'
-import { applyMigrations } from '#prisma/migrate.ts'
 import { createApp } from './app.ts'
 import { authSecret } from './auth-secret.ts'
 import { loadSample } from './load-sample.ts'
-import { openDatabase } from './repositories/database.ts'
+import { openUpToDate } from './repositories/readiness.ts'
 import { createStore } from './repositories/store.ts'
 import { createServices } from './services/services.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -20,8 +19,7 @@ const serve = async (settings: Settings): Promise<void> => {
   const log = pino({ level: logLevel }, pino.destination(2))
   await mkdir(dataDir, { recursive: true })
   const file = path.join(dataDir, 'stet.db')
-  await applyMigrations(file)
-  const client = await openDatabase(file)
+  const client = await openUpToDate(file)
   const services = createServices({ store: createStore(client), now: () => new Date(), newId: randomUUID })
   await loadSample(services)
   const app = createApp({

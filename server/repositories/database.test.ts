@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applyMigrations, migrationNames } from '#prisma/migrate.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { openDatabase } from './database.ts'
-import { isReady } from './readiness.ts'
+import { isReady, openUpToDate } from './readiness.ts'
 
 let folder: string
 let client: PrismaClient
@@ -44,7 +44,22 @@ test('migrations are applied once, in Prisma’s own table', async () => {
   expect(await isReady(client)).toBe(true)
 })
 
+test('an up-to-date database opens beside whoever has it open', async () => {
+  const second = await openUpToDate(path.join(folder, 'stet.db'))
+  expect(await isReady(second)).toBe(true)
+  await second.$disconnect()
+})
+
 test('a database that misses a migration is not ready', async () => {
   await client.$executeRaw`UPDATE _prisma_migrations SET finished_at = NULL`
   expect(await isReady(client)).toBe(false)
+})
+
+test('a database that somebody holds is not brought up to date behind their back', async () => {
+  const held = path.join(folder, 'held.db')
+  const holder = await openDatabase(held)
+  await holder.$queryRawUnsafe('PRAGMA locking_mode = EXCLUSIVE')
+  await holder.$executeRawUnsafe('CREATE TABLE held (x)')
+  await expect(applyMigrations(held)).rejects.toThrow('Another program has it open')
+  await holder.$disconnect()
 })

@@ -5,10 +5,9 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
-import { applyMigrations } from '#prisma/migrate.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { createApp } from '../app.ts'
-import { openDatabase } from '../repositories/database.ts'
+import { openUpToDate } from '../repositories/readiness.ts'
 import { createStore } from '../repositories/store.ts'
 import { createServices, type Services } from '../services/services.ts'
 import { type Caller, caller } from './caller.ts'
@@ -28,8 +27,7 @@ export type TestDesk = {
 export const openTestDesk = async (): Promise<TestDesk> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-test-'))
   const file = path.join(folder, 'stet.db')
-  await applyMigrations(file)
-  const client = await openDatabase(file)
+  const client = await openUpToDate(file)
   const services = createServices({ store: createStore(client), now: () => new Date(), newId: randomUUID })
   const app = createApp({
     ...{ client, services, publicUrl: null, secret: 'a secret that only tests know' },
