@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, '..')
 /** A real desk on its own empty data folder: the server a newcomer starts, on a port of its own. */
 export type Desk = {
   url: string
-  /** Stops the server as `kill` would and starts it again on the same data and the same port. */
+  /** Kills the server in mid-breath and starts it again on the same data and the same port. */
   restart: () => Promise<void>
   close: () => Promise<void>
 }
@@ -20,11 +20,11 @@ export const openDesk = async (): Promise<Desk> => {
   return {
     url: server.url,
     restart: async () => {
-      await stop(server.process)
+      await end(server.process, 'SIGKILL')
       server = await start(dataDir, Number(new URL(server.url).port))
     },
     close: async () => {
-      await stop(server.process)
+      await end(server.process, 'SIGTERM')
       await rm(dataDir, { recursive: true, force: true })
     },
   }
@@ -43,9 +43,9 @@ const start = async (dataDir: string, port: number) => {
   throw new Error(`the server ended with ${child.exitCode} before it said where it listens`)
 }
 
-const stop = async (child: ChildProcess) => {
+const end = async (child: ChildProcess, signal: NodeJS.Signals) => {
   if (child.exitCode !== null || child.signalCode !== null) return
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
+  child.kill(signal)
   await ended
 }

@@ -1,4 +1,4 @@
-import express, { type Request, type RequestHandler, type Router } from 'express'
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
 import type { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { endpoints } from '#contract/endpoints.ts'
@@ -25,9 +25,6 @@ type Handler<E extends Endpoint> = (
 const BODY_LIMITS = new Map<Endpoint, string>([[endpoints.importArticle, '32mb']])
 const BODY_LIMIT = '2mb'
 
-/** The caller of an endpoint that needs no session; it is never asked for anything. */
-const NOBODY: Actor = { id: null, name: 'nobody', role: 'admin' }
-
 export type Mount = <E extends Endpoint>(endpoint: E, handle: Handler<E>) => void
 
 /**
@@ -44,13 +41,25 @@ export const mounter =
       next()
     }
     const run: RequestHandler = async (req, res) => {
-      const actor = (res.locals['actor'] as Actor | undefined) ?? NOBODY
-      const answer = await handle({ actor, req, ...parsedInput(endpoint, req) })
+      const answer = await handle({
+        // Read only when asked for: an endpoint without a session can never act for anybody.
+        get actor() {
+          return signedIn(res)
+        },
+        req,
+        ...parsedInput(endpoint, req),
+      })
       await send(res, endpoint.status, answer)
     }
     const method = endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>
     router[method](endpoint.path, open, ...bodyReaders(endpoint), run)
   }
+
+const signedIn = (res: Response): Actor => {
+  const actor = res.locals['actor'] as Actor | undefined
+  if (actor === undefined) throw new HttpRefusal(401, 'no-session', 'Sign in first.')
+  return actor
+}
 
 /** Checked in this order: what is meant, on which version, with what. */
 const parsedInput = <E extends Endpoint>(endpoint: E, req: Request) => ({
