@@ -18,7 +18,7 @@ test('text that would like to be code, or to break the page, is only text', asyn
 
   const article = page.getByRole('region', { name: 'Article' })
   await expect(page.getByRole('heading', { level: 1 })).toContainText('<b>Hostile</b> & "quoted"')
-  const shown = (await article.locator('[data-block]').allTextContents()).map((text) => text.trim())
+  const shown = (await article.locator('[data-kind]').allTextContents()).map((text) => text.trim())
   for (const text of [...HOSTILE, LONG]) expect(shown).toContain(text)
 
   await test.step('so are notes', async () => {

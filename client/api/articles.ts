@@ -1,0 +1,37 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { ArticleImport } from '#contract/article.ts'
+import { endpoints } from '#contract/endpoints.ts'
+import { call } from './call.ts'
+
+export const articleListKey = ['articles', 'list'] as const
+
+export const articleListQuery = (q: string) =>
+  infiniteQueryOptions({
+    queryKey: [...articleListKey, q],
+    queryFn: ({ pageParam, signal }) =>
+      call(endpoints.listArticles, {
+        query: { q: q === '' ? undefined : q, cursor: pageParam ?? undefined },
+        signal,
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+  })
+
+export const articleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['articles', 'one', id],
+    queryFn: ({ signal }) => call(endpoints.getArticle, { params: { id }, signal }),
+    // The text of a revision never changes, so a glance at another window needs no second copy of it.
+    staleTime: 60_000,
+  })
+
+export const useImportArticle = () => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: ArticleImport) => call(endpoints.importArticle, { body }),
+    onSuccess: (article) => {
+      queryClient.setQueryData(articleQuery(article.id).queryKey, article)
+      return queryClient.invalidateQueries({ queryKey: articleListKey })
+    },
+  })
+}

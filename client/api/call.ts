@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import type { Endpoint } from '#contract/endpoint.ts'
+import { invalidInput } from './problem.ts'
+import { readJson, send } from './send.ts'
+
+type Nothing = Record<string, never>
+type Part<Name extends string, Value> = Nothing extends Value
+  ? { [Key in Name]?: Value }
+  : { [Key in Name]: Value }
+
+/** What a call of one endpoint takes: only the parts which the contract gives it. */
+export type CallInput<E extends Endpoint> = Part<'params', z.input<E['params']>> &
+  Part<'query', z.input<E['query']>> &
+  ([E['body']] extends [null] ? { body?: never } : { body: z.input<NonNullable<E['body']>> }) & {
+    ifMatch?: string
+    signal?: AbortSignal
+  }
+
+type LooseInput = {
+  params?: object
+  query?: object
+  body?: unknown
+  ifMatch?: string
+  signal?: AbortSignal
+}
+
+/** What a call of one endpoint answers; null when it answers without JSON. */
+export type CallResult<E extends Endpoint> = E['response'] extends z.ZodType ? z.output<E['response']> : null
+
+/** Calls an endpoint of the contract and parses its answer. Throws `ApiProblem`. */
+export const call = async <E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<CallResult<E>> => {
+  const response = await request(endpoint, input)
+  const answer = endpoint.response ? await readJson(response, endpoint.response) : null
+  return answer as CallResult<E>
+}
+
+/** The same, for endpoints whose answer is a file or whose headers matter. */
+export const request = async <E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> => {
+  const { params = {}, query = {}, body, ifMatch, signal } = input as LooseInput
+  checkBody(endpoint, body)
+  return send({
+    method: endpoint.method,
+    url: urlOf(endpoint.path, params, query),
+    body,
+    ifMatch,
+    signal,
+  })
+}
+
+/** `/api/flags/:id` with its parameters and query filled in; undefined query values are left out. */
+export const urlOf = (path: string, params: object, query: object): string => {
+  const values = new Map(Object.entries(params))
+  const filled = path.replaceAll(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(values.get(name))))
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
+  )
+  return search.size > 0 ? `${filled}?${search}` : filled
+}
+
+/** Says what is wrong before anything is sent, in the words the server would use. */
+const checkBody = (endpoint: Endpoint, body: unknown) => {
+  const checked = endpoint.body?.safeParse(body)
+  if (!checked || checked.success) return
+  throw invalidInput(
+    checked.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
+  )
+}

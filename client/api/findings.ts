@@ -1,0 +1,50 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { endpoints } from '#contract/endpoints.ts'
+import { PAGE_MAX } from '#contract/page.ts'
+import { allPages } from './all-pages.ts'
+import { articleListKey } from './articles.ts'
+import { call } from './call.ts'
+import { showFlagInList } from './flags.ts'
+
+/** All findings of the current revision in reading order, decided ones included. */
+export const findingsQuery = (articleId: string) =>
+  queryOptions({
+    queryKey: ['findings', articleId],
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        call(endpoints.listFindings, {
+          params: { id: articleId },
+          query: { cursor, limit: PAGE_MAX },
+          signal,
+        }),
+      ),
+  })
+
+export const useAcceptFinding = (articleId: string) => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (findingId: string) =>
+      call(endpoints.acceptFinding, { params: { id: articleId, findingId } }),
+    onSuccess: async (flag) => {
+      showFlagInList(queryClient, flag)
+      await queryClient.invalidateQueries({ queryKey: findingsQuery(articleId).queryKey })
+    },
+  })
+}
+
+export const useDismissFinding = (articleId: string) => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ findingId, reason }: { findingId: string; reason: string }) =>
+      call(endpoints.dismissFinding, {
+        params: { id: articleId, findingId },
+        body: reason.trim() === '' ? {} : { reason },
+      }),
+    onSuccess: async (decided) => {
+      queryClient.setQueryData(findingsQuery(articleId).queryKey, (findings) =>
+        findings?.map((finding) => (finding.id === decided.id ? decided : finding)),
+      )
+      await queryClient.invalidateQueries({ queryKey: articleListKey })
+    },
+  })
+}

@@ -1,0 +1,105 @@
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { endpoints } from '#contract/endpoints.ts'
+import type { Flag, FlagChange, FlagCreation } from '#contract/flag.ts'
+import { PAGE_MAX } from '#contract/page.ts'
+import { inReadingOrder } from '#domain/article/span.ts'
+import { allPages } from './all-pages.ts'
+import { articleListKey } from './articles.ts'
+import { call, request } from './call.ts'
+import { etagOf } from './send.ts'
+
+/** All flags of an article in reading order. */
+export const flagsQuery = (articleId: string) =>
+  queryOptions({
+    queryKey: ['flags', articleId],
+    queryFn: ({ signal }) =>
+      allPages((cursor) =>
+        call(endpoints.listArticleFlags, {
+          params: { id: articleId },
+          query: { cursor, limit: PAGE_MAX },
+          signal,
+        }),
+      ),
+  })
+
+/** Puts a flag where reading order wants it, or in place of its earlier version. */
+export const showFlagInList = (queryClient: QueryClient, flag: Flag) => {
+  queryClient.setQueryData(
+    flagsQuery(flag.articleId).queryKey,
+    (flags) =>
+      flags &&
+      [...flags.filter(({ id }) => id !== flag.id), flag].sort((a, b) => inReadingOrder(a.span, b.span)),
+  )
+  void queryClient.invalidateQueries({ queryKey: articleListKey })
+}
+
+export const useCreateFlag = (articleId: string) => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (creation: FlagCreation) => createFlag(articleId, creation),
+    onSuccess: (flag) => showFlagInList(queryClient, flag),
+  })
+}
+
+export const useChangeFlag = () => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: changeFlag,
+    onSuccess: (flag) => showFlagInList(queryClient, flag),
+  })
+}
+
+export type Withdrawal = { flag: Flag; etag: string }
+
+export const useWithdrawFlag = () => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: withdrawFlag,
+    onSuccess: ({ flag }) => {
+      queryClient.setQueryData(flagsQuery(flag.articleId).queryKey, (flags) =>
+        flags?.filter(({ id }) => id !== flag.id),
+      )
+      void queryClient.invalidateQueries({ queryKey: articleListKey })
+    },
+  })
+}
+
+export const useRestoreFlag = () => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ flag, etag }: Withdrawal) =>
+      call(endpoints.restoreFlag, { params: { id: flag.id }, ifMatch: etag }),
+    onSuccess: (flag) => showFlagInList(queryClient, flag),
+  })
+}
+
+/**
+ * Creating twice with one id is one creation, and answers with the flag as it was first written. When
+ * an answer was lost and the words were changed since, the change is sent after it.
+ */
+const createFlag = async (articleId: string, creation: FlagCreation): Promise<Flag> => {
+  const flag = await call(endpoints.createFlag, { params: { id: articleId }, body: creation })
+  const { category, severity, note, suggestedText = null } = creation
+  const written =
+    flag.category === category &&
+    flag.severity === severity &&
+    flag.note === note &&
+    flag.suggestedText === suggestedText
+  if (written) return flag
+  return changeFlag({
+    id: flag.id,
+    version: flag.version,
+    change: { category, severity, note, suggestedText },
+  })
+}
+
+const changeFlag = ({ id, version, change }: { id: string; version: number; change: FlagChange }) =>
+  call(endpoints.changeFlag, { params: { id }, body: change, ifMatch: etagOf(version) })
+
+const withdrawFlag = async (flag: Flag): Promise<Withdrawal> => {
+  const answer = await request(endpoints.withdrawFlag, {
+    params: { id: flag.id },
+    ifMatch: etagOf(flag.version),
+  })
+  return { flag, etag: answer.headers.get('etag') ?? etagOf(flag.version + 1) }
+}

@@ -1,0 +1,31 @@
+import { Desk } from '../features/desk/desk.tsx'
+import { announce } from '../ui/announce.ts'
+import { Boundary } from '../ui/boundary.tsx'
+import styles from './page.module.css'
+import { useUser } from './user.ts'
+
+type DeskPageProps = {
+  q: string
+  onSearch: (q: string) => void
+  onOpen: (articleId: string) => void
+}
+
+export const DeskPage = ({ q, onSearch, onOpen }: DeskPageProps) => {
+  const user = useUser()
+  return (
+    <main id="main" tabIndex={-1} className={styles.page}>
+      <title>Desk · Stet</title>
+      <Boundary what="The desk">
+        <Desk
+          userId={user.id}
+          q={q}
+          onSearch={onSearch}
+          onImported={(article) => {
+            announce('Imported.')
+            onOpen(article.id)
+          }}
+        />
+      </Boundary>
+    </main>
+  )
+}

@@ -1,0 +1,27 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { ApiProblem } from '../api/problem.ts'
+import { forgetSession } from '../api/session.ts'
+
+/** How long what the desk said is taken as fresh, in milliseconds. */
+const FRESH = 10_000
+const RETRIES = 2
+
+export const createQueryClient = (): QueryClient => {
+  const noticeSignOut = (error: Error) => {
+    if (error instanceof ApiProblem && error.status === 401) forgetSession(queryClient)
+  }
+  const queryClient: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: noticeSignOut }),
+    mutationCache: new MutationCache({ onError: noticeSignOut }),
+    defaultOptions: {
+      // "always": without a network a request fails at once and says so, instead of waiting unseen.
+      queries: { staleTime: FRESH, networkMode: 'always', retry: isWorthRetrying },
+      mutations: { networkMode: 'always' },
+    },
+  })
+  return queryClient
+}
+
+/** The server's refusals stay refusals; faults and lost connections may pass. */
+const isWorthRetrying = (failures: number, error: Error): boolean =>
+  failures < RETRIES && (!(error instanceof ApiProblem) || error.status === 0 || error.status >= 500)

@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import styles from './shell.module.css'
+import { UserMenu } from './user-menu.tsx'
+
+/** What stands around every page. */
+export const Shell = ({ children }: { children: ReactNode }) => (
+  <>
+    <a href="#main" className={styles.skip}>
+      Skip to the text
+    </a>
+    <header className={styles.bar}>
+      <Link to="/" className={styles.brand}>
+        Stet
+      </Link>
+      <nav aria-label="Pages" className={styles.pages}>
+        <Link to="/" className={styles.page} activeOptions={{ exact: true, includeSearch: false }}>
+          Desk
+        </Link>
+      </nav>
+      <UserMenu />
+    </header>
+    {children}
+  </>
+)

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query'
+import { articleQuery } from '../../api/articles.ts'
+import { ApiProblem } from '../../api/problem.ts'
+import { Loaded } from '../../ui/loaded.tsx'
+import { NotFoundPage } from '../not-found-page.tsx'
+import page from '../page.module.css'
+import { WorkspaceView } from './workspace-view.tsx'
+
+export const ArticlePage = ({ articleId }: { articleId: string }) => {
+  const article = useQuery(articleQuery(articleId))
+  if (!article.data && article.error instanceof ApiProblem && article.error.status === 404) {
+    return <NotFoundPage />
+  }
+  if (article.data) return <WorkspaceView key={article.data.revision.id} article={article.data} />
+  return (
+    <main id="main" tabIndex={-1} className={page.page}>
+      <title>Article · Stet</title>
+      <h1 className={page.title}>Article</h1>
+      <Loaded query={article} what="the article">
+        {() => null}
+      </Loaded>
+    </main>
+  )
+}

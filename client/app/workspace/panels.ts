@@ -1,0 +1,6 @@
+import type { WorkspacePanel } from './panel.ts'
+import { findingsPanel } from './panels/findings-panel.tsx'
+import { flagsPanel } from './panels/flags-panel.tsx'
+
+/** The right column from top to bottom. */
+export const PANELS: readonly WorkspacePanel[] = [findingsPanel, flagsPanel]

@@ -1,0 +1,52 @@
+import { type RefObject, useMemo } from 'react'
+import type { Flag } from '#contract/flag.ts'
+import { overlaps } from '#domain/article/span.ts'
+import { readSelection } from '../../features/article/selection.ts'
+import { focusSentence } from '../../features/article/show-words.ts'
+import type { KeyActions } from '../../features/keys/key.ts'
+import { announce } from '../../ui/announce.ts'
+import { focusFlagItem } from '../../features/flags/focus-flag-item.ts'
+import type { Workspace } from './workspace.ts'
+
+const NOTHING_CHOSEN = 'Select words or go to a sentence first.'
+
+/** What the keys and their buttons do in this workspace. */
+export const useKeyActions = (
+  { article, flags, place, lit, actions }: Workspace,
+  text: RefObject<HTMLElement | null>,
+  setKeysOpen: (isOpen: boolean) => void,
+): KeyActions => {
+  const allFlags = flags.data
+  return useMemo(() => {
+    const step = (steps: 1 | -1) => {
+      const sentenceId = place.neighbour(steps)
+      if (sentenceId === null)
+        announce(steps === 1 ? 'This is the last sentence.' : 'This is the first sentence.')
+      else focusSentence(sentenceId)
+    }
+    return {
+      next: () => step(1),
+      previous: () => step(-1),
+      flag: () => {
+        const selected = text.current && readSelection(text.current, article.revision.text)
+        const words = selected?.span ?? place.currentSentence()
+        if (words) actions.flagWords({ start: words.start, end: words.end })
+        else announce(NOTHING_CHOSEN)
+      },
+      open: () => {
+        const sentence = place.currentSentence()
+        if (!sentence) return announce(NOTHING_CHOSEN)
+        const first = allFlags?.find(({ span }: Flag) => overlaps(span, sentence))
+        if (!first) return announce('No flag in this sentence.')
+        actions.openFlags([first.id])
+        focusFlagItem(first.id)
+      },
+      keys: () => setKeysOpen(true),
+      close: () => {
+        lit.set(null)
+        actions.setColumnOpen(false)
+        document.getSelection()?.removeAllRanges()
+      },
+    }
+  }, [allFlags, article.revision.text, actions, lit, place, setKeysOpen, text])
+}

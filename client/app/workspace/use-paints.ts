@@ -1,0 +1,26 @@
+import { useMemo } from 'react'
+import type { Paint } from '../../features/article/paint.ts'
+import type { Workspace } from './workspace.ts'
+
+/** All that is painted over the text: flags, open findings, and the words the form is open for. */
+export const usePaints = ({
+  flags: { data: flags },
+  findings: { data: findings },
+  form,
+}: Workspace): readonly Paint[] =>
+  useMemo(() => {
+    const target = form && (form.kind === 'new' ? form.span : form.flag.span)
+    return [
+      ...(flags ?? []).map(({ id, span, category, severity }): Paint => ({
+        kind: 'flag',
+        id,
+        ...span,
+        category,
+        severity,
+      })),
+      ...(findings ?? [])
+        .filter(({ state }) => state === 'pending')
+        .flatMap(({ id, spans }) => spans.map((span): Paint => ({ kind: 'finding', id, ...span }))),
+      ...(target ? [{ kind: 'target', id: 'target', ...target } satisfies Paint] : []),
+    ]
+  }, [flags, findings, form])

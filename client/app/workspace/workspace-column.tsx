@@ -1,0 +1,32 @@
+import { useEffect, useRef } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { PANELS } from './panels.ts'
+import type { Workspace } from './workspace.ts'
+import styles from './workspace-column.module.css'
+
+/** The right margin: beside the text, or a drawer below it where there is no room. */
+export const WorkspaceColumn = ({ workspace }: { workspace: Workspace }) => {
+  const { isColumnOpen, actions } = workspace
+  const column = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isColumnOpen && isDrawer(column.current)) column.current?.focus({ preventScroll: true })
+  }, [isColumnOpen])
+  return (
+    <div ref={column} tabIndex={-1} className={styles.column} data-open={isColumnOpen || undefined}>
+      <div className={styles.close}>
+        <Button look="quiet" onPress={() => actions.setColumnOpen(false)}>
+          Back to the text
+        </Button>
+      </div>
+      {PANELS.map(({ title, landmark, Summary, Content }) => (
+        <Panel key={title} title={title} landmark={landmark} summary={<Summary workspace={workspace} />}>
+          <Content workspace={workspace} />
+        </Panel>
+      ))}
+    </div>
+  )
+}
+
+const isDrawer = (column: Element | null): boolean =>
+  column !== null && getComputedStyle(column).position === 'fixed'

@@ -1,0 +1,73 @@
+import { useRef, useState } from 'react'
+import type { Article } from '#contract/article.ts'
+import { ArticleText } from '../../features/article/article-text.tsx'
+import { targetWords } from '../../features/article/show-words.ts'
+import { FlagDialog } from '../../features/flags/flag-dialog.tsx'
+import type { FlagTarget } from '../../features/flags/flag-draft.ts'
+import { KeyBar } from '../../features/keys/key-bar.tsx'
+import { KeysDialog } from '../../features/keys/keys-dialog.tsx'
+import { useKeys } from '../../features/keys/use-keys.ts'
+import { Boundary } from '../../ui/boundary.tsx'
+import { useUser } from '../user.ts'
+import { NotesButton } from './notes-button.tsx'
+import { useKeyActions } from './use-key-actions.ts'
+import { usePaints } from './use-paints.ts'
+import { useWorkspace } from './use-workspace.ts'
+import { WorkspaceColumn } from './workspace-column.tsx'
+import { WorkspaceHeader } from './workspace-header.tsx'
+import styles from './workspace-view.module.css'
+
+/** Where an article is read and flagged. */
+export const WorkspaceView = ({ article }: { article: Article }) => {
+  const { id: userId } = useUser()
+  const [areKeysOpen, setKeysOpen] = useState(false)
+  const text = useRef<HTMLDivElement>(null)
+  const workspace = useWorkspace(article, userId)
+  const paints = usePaints(workspace)
+  const keyActions = useKeyActions(workspace, text, setKeysOpen)
+  useKeys(keyActions)
+  const { form, place, lit, actions } = workspace
+
+  return (
+    <div className={styles.workspace} data-form-open={form ? '' : undefined}>
+      <title>{`${article.title} · Stet`}</title>
+      <main id="main" tabIndex={-1} className={styles.sheet}>
+        <WorkspaceHeader workspace={workspace} />
+        <div ref={text} className={styles.text}>
+          <Boundary what="The article">
+            <ArticleText
+              article={article}
+              paints={paints}
+              place={place}
+              lit={lit}
+              onFlag={actions.flagWords}
+              onOpenFlags={actions.openFlags}
+              onOpenFinding={actions.openFinding}
+            />
+          </Boundary>
+        </div>
+        <KeyBar actions={keyActions}>
+          <NotesButton workspace={workspace} />
+        </KeyBar>
+        {form && (
+          <Boundary what="The flag form" key={formKey(form)}>
+            <FlagDialog
+              userId={userId}
+              articleId={article.id}
+              target={form}
+              words={targetWords}
+              onSaved={(flag) => actions.formSaved(flag, form)}
+              onClose={actions.closeForm}
+            />
+          </Boundary>
+        )}
+      </main>
+      <WorkspaceColumn workspace={workspace} />
+      <KeysDialog isOpen={areKeysOpen} onClose={() => setKeysOpen(false)} />
+    </div>
+  )
+}
+
+/** Another place is another form. */
+const formKey = (form: FlagTarget): string =>
+  form.kind === 'edit' ? form.flag.id : `${form.span.start}-${form.span.end}`

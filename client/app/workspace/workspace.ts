@@ -1,0 +1,38 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { Article } from '#contract/article.ts'
+import type { Finding } from '#contract/finding.ts'
+import type { Flag } from '#contract/flag.ts'
+import type { Span } from '#domain/article/span.ts'
+import type { ReadingPlace } from '../../features/article/reading-place.ts'
+import type { FlagTarget } from '../../features/flags/flag-draft.ts'
+import type { Choice } from '../../ui/choice.ts'
+
+/** What the parts of the workspace share; each panel gets it whole. */
+export type Workspace = {
+  article: Article
+  userId: string
+  flags: UseQueryResult<Flag[]>
+  findings: UseQueryResult<Finding[]>
+  place: ReadingPlace
+  /** The flag or finding that is lit in the text and in its list. */
+  lit: Choice
+  /** What the flag form is open for. */
+  form: FlagTarget | null
+  /** Whether the right column is drawn out, where there is no room for it beside the text. */
+  isColumnOpen: boolean
+  actions: WorkspaceActions
+}
+
+/** Stays the same from render to render, so that long lists need not render again for it. */
+export type WorkspaceActions = {
+  flagWords: (span: Span) => void
+  editFlag: (flag: Flag) => void
+  closeForm: () => void
+  formSaved: (flag: Flag, target: FlagTarget) => void
+  /** From a list to the words. */
+  showWords: (id: string) => void
+  /** From the words to the list: the next of the flags that lie there. */
+  openFlags: (ids: readonly string[]) => void
+  openFinding: (id: string) => void
+  setColumnOpen: (isOpen: boolean) => void
+}

@@ -1,0 +1,24 @@
+import { sentenceElementId } from './sentence-view.tsx'
+
+/** Scrolls to the first words of a flag or a finding. */
+export const scrollToWords = (id: string) => {
+  const words = document.querySelector(
+    `mark[data-flag-ids~="${CSS.escape(id)}"], mark[data-finding-ids~="${CSS.escape(id)}"]`,
+  )
+  words?.scrollIntoView({ block: 'nearest', behavior: calmly() })
+}
+
+/** The words a form is open for. */
+export const targetWords = (): Element | null => document.querySelector('mark[data-target]')
+
+export const focusSentence = (sentenceId: string) => {
+  const sentence = document.getElementById(sentenceElementId(sentenceId))
+  sentence?.focus({ preventScroll: true })
+  sentence?.scrollIntoView({ block: 'nearest' })
+}
+
+export const focusedSentenceId = (): string | null =>
+  document.activeElement?.getAttribute('data-sentence-id') ?? null
+
+const calmly = (): ScrollBehavior =>
+  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'

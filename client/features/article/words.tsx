@@ -1,0 +1,70 @@
+import { memo } from 'react'
+import type { Run } from '#domain/article/runs.ts'
+import { runs } from '#domain/article/runs.ts'
+import type { Span } from '#domain/article/span.ts'
+import { SEVERITIES } from '#domain/review/severity.ts'
+import { CATEGORY_GROUPS } from '../../ui/category-group.ts'
+import { type Choice, useIsAnyChosen } from '../../ui/choice.ts'
+import marking from '../../ui/marking.module.css'
+import { type Paint, samePaints } from './paint.ts'
+import styles from './words.module.css'
+
+type WordsProps = {
+  text: string
+  stretch: Span
+  paints: readonly Paint[]
+  /** The flag or finding that is lit. */
+  lit: Choice
+}
+
+/** A stretch of the article with whatever is painted over it. Text goes in as text, never as HTML. */
+export const Words = memo(
+  ({ text, stretch, paints, lit }: WordsProps) =>
+    runs(stretch, paints).map((run) =>
+      run.ids.length === 0 ? (
+        <span key={run.start} data-leaf="" data-start={run.start} data-end={run.end}>
+          {text.slice(run.start, run.end)}
+        </span>
+      ) : (
+        <PaintedRun key={run.start} text={text} run={run} paints={paints} lit={lit} />
+      ),
+    ),
+  (before, after) =>
+    before.text === after.text &&
+    before.lit === after.lit &&
+    before.stretch.start === after.stretch.start &&
+    before.stretch.end === after.stretch.end &&
+    samePaints(before.paints, after.paints),
+)
+
+type PaintedRunProps = { text: string; run: Run; paints: readonly Paint[]; lit: Choice }
+
+const PaintedRun = ({ text, run, paints, lit }: PaintedRunProps) => {
+  const here = paints.filter(({ id }) => run.ids.includes(id)).sort((a, b) => lengthOf(a) - lengthOf(b))
+  const flags = here.filter((paint) => paint.kind === 'flag')
+  const findings = here.filter(({ kind }) => kind === 'finding')
+  const gravest = flags.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0]
+  const active = useIsAnyChosen(lit, run.ids)
+  return (
+    <mark
+      className={`${styles.run} ${gravest ? marking.marking : findings.length > 0 ? marking.finding : ''}`}
+      data-leaf=""
+      data-start={run.start}
+      data-end={run.end}
+      data-flag-ids={idsOf(flags)}
+      data-finding-ids={idsOf(findings)}
+      data-target={here.some(({ kind }) => kind === 'target') ? '' : undefined}
+      data-severity={gravest?.severity}
+      data-group={gravest && CATEGORY_GROUPS[gravest.category]}
+      data-layers={flags.length > 1 ? '' : undefined}
+      data-active={active || undefined}
+    >
+      {text.slice(run.start, run.end)}
+    </mark>
+  )
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+const idsOf = (paints: readonly Paint[]): string | undefined =>
+  paints.length === 0 ? undefined : paints.map(({ id }) => id).join(' ')

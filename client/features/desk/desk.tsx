@@ -1,0 +1,68 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Article } from '#contract/article.ts'
+import { articleListQuery } from '../../api/articles.ts'
+import { sentenceFor } from '../../api/problem.ts'
+import { Button } from '../../ui/button.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { ArticleTable } from './article-table.tsx'
+import styles from './desk.module.css'
+import { NewArticleDialog } from './new-article-dialog.tsx'
+import { SearchBox } from './search-box.tsx'
+
+type DeskProps = {
+  userId: string
+  q: string
+  onSearch: (q: string) => void
+  onImported: (article: Article) => void
+}
+
+export const Desk = ({ userId, q, onSearch, onImported }: DeskProps) => {
+  const [isImporting, setIsImporting] = useState(false)
+  const list = useInfiniteQuery({ ...articleListQuery(q), placeholderData: keepPreviousData })
+  return (
+    <>
+      <header className={styles.header}>
+        <h1>Desk</h1>
+        <SearchBox q={q} onSearch={onSearch} />
+        <Button look="main" onPress={() => setIsImporting(true)}>
+          New article
+        </Button>
+      </header>
+      <Loaded query={list} what="the articles">
+        {({ pages }) => {
+          const articles = pages.flatMap(({ items }) => items)
+          return articles.length === 0 ? <Nothing q={q} /> : <ArticleTable articles={articles} />
+        }}
+      </Loaded>
+      {list.hasNextPage && (
+        <p className={styles.more}>
+          <Button isDisabled={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
+            {list.isFetchingNextPage ? 'Loading …' : 'Load more'}
+          </Button>
+          {list.isFetchNextPageError && <span role="alert">{sentenceFor(list.error)}</span>}
+        </p>
+      )}
+      <NewArticleDialog
+        userId={userId}
+        isOpen={isImporting}
+        onClose={() => setIsImporting(false)}
+        onImported={onImported}
+      />
+    </>
+  )
+}
+
+const Nothing = ({ q }: { q: string }) =>
+  q === '' ? (
+    <div className={styles.nothing}>
+      <p>No article is on the desk yet.</p>
+      <p>
+        Press New article and paste a story, even one copied out of a PDF: broken lines are joined and stray
+        links lifted out of sentences. Then every sentence can be checked, and what does not hold can be
+        flagged.
+      </p>
+    </div>
+  ) : (
+    <p className={styles.nothing}>No article has “{q}” in it. Try fewer or other words.</p>
+  )

@@ -1,0 +1,51 @@
+import { type SubmitEvent, useState } from 'react'
+import { useDismissFinding } from '../../api/findings.ts'
+import { ApiProblem, sentenceFor } from '../../api/problem.ts'
+import { announce } from '../../ui/announce.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { useBusy } from '../../ui/use-busy.ts'
+import styles from './finding-item.module.css'
+
+type DismissFormProps = {
+  articleId: string
+  findingId: string
+  onDismissed: () => void
+  onCancel: () => void
+}
+
+/** Asks why, in place; the answer may be left out. */
+export const DismissForm = ({ articleId, findingId, onDismissed, onCancel }: DismissFormProps) => {
+  const [reason, setReason] = useState('')
+  const { isBusy, run } = useBusy()
+  const { mutateAsync: dismiss, error } = useDismissFinding(articleId)
+  const wrong = error instanceof ApiProblem ? error.messageFor('reason') : undefined
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    void run(async () => {
+      const decided = await dismiss({ findingId, reason }).catch(() => null)
+      if (!decided) return
+      announce('Finding dismissed.')
+      onDismissed()
+    })
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <TextField
+        label="Why not? (optional)"
+        autoFocus
+        value={reason}
+        error={error ? (wrong ?? `Not dismissed. ${sentenceFor(error)}`) : undefined}
+        onChange={setReason}
+      />
+      <div className={styles.actions}>
+        <Button type="submit" isDisabled={isBusy}>
+          {isBusy ? 'Dismissing …' : 'Dismiss'}
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          Keep
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import type { Finding } from '#contract/finding.ts'
+import type { Flag } from '#contract/flag.ts'
+import { useAcceptFinding } from '../../api/findings.ts'
+import { sentenceFor } from '../../api/problem.ts'
+import { announce } from '../../ui/announce.ts'
+import { Button } from '../../ui/button.tsx'
+import { type Choice, useIsChosen } from '../../ui/choice.ts'
+import { WholeDates } from '../../ui/whole-dates.tsx'
+import { useBusy } from '../../ui/use-busy.ts'
+import { DismissForm } from './dismiss-form.tsx'
+import styles from './finding-item.module.css'
+
+type FindingItemProps = {
+  articleId: string
+  finding: Finding
+  title: string
+  lit: Choice
+  onShow: (findingId: string) => void
+  onAccepted: (flag: Flag) => void
+  onDismissed: () => void
+}
+
+export const FindingItem = (props: FindingItemProps) => {
+  const { articleId, finding, title, lit, onShow, onAccepted, onDismissed } = props
+  const [isDismissing, setIsDismissing] = useState(false)
+  const { isBusy, run } = useBusy()
+  const { mutateAsync: accept, error } = useAcceptFinding(articleId)
+  const isChosen = useIsChosen(lit, finding.id)
+  const makeFlag = () =>
+    run(async () => {
+      const flag = await accept(finding.id).catch(() => null)
+      if (!flag) return
+      announce(`Flagged: ${flag.category}, ${flag.severity}.`)
+      onAccepted(flag)
+    })
+
+  return (
+    <li id={findingItemId(finding.id)} className={styles.item} aria-current={isChosen || undefined}>
+      <div className={styles.head}>
+        <Button className={styles.title} onPress={() => onShow(finding.id)}>
+          {title}
+        </Button>
+        <span className={styles.confidence}>{finding.confidence}</span>
+      </div>
+      <p className={styles.message}>
+        <WholeDates text={finding.message} />
+      </p>
+      {error && (
+        <p role="alert" className={styles.problem}>
+          Not flagged. {sentenceFor(error)}
+        </p>
+      )}
+      {isDismissing ? (
+        <DismissForm
+          articleId={articleId}
+          findingId={finding.id}
+          onDismissed={onDismissed}
+          onCancel={() => setIsDismissing(false)}
+        />
+      ) : (
+        <div className={styles.actions}>
+          <Button isDisabled={isBusy} onPress={() => void makeFlag()}>
+            {isBusy ? 'Making flag …' : 'Make flag'}
+          </Button>
+          <Button look="quiet" isDisabled={isBusy} onPress={() => setIsDismissing(true)}>
+            Dismiss
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+export const findingItemId = (findingId: string): string => `finding-${findingId}`

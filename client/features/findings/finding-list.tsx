@@ -1,0 +1,53 @@
+import { useRef } from 'react'
+import type { Finding } from '#contract/finding.ts'
+import type { Flag } from '#contract/flag.ts'
+import type { RuleEntry } from '#contract/rule.ts'
+import type { Choice } from '../../ui/choice.ts'
+import { DecidedFindings } from './decided-findings.tsx'
+import { FindingItem } from './finding-item.tsx'
+import styles from './finding-list.module.css'
+
+type FindingListProps = {
+  articleId: string
+  findings: readonly Finding[]
+  rules: readonly RuleEntry[]
+  lit: Choice
+  onShow: (findingId: string) => void
+  onAccepted: (flag: Flag) => void
+}
+
+export const FindingList = ({ articleId, findings, rules, lit, onShow, onAccepted }: FindingListProps) => {
+  const container = useRef<HTMLDivElement>(null)
+  const pending = findings.filter(({ state }) => state === 'pending')
+  const titleOf = (rule: string) => rules.find(({ id }) => id === rule)?.title ?? rule
+  // The buttons just pressed leave the page with their finding, and the focus must not go with them.
+  const keepFocus = () => container.current?.focus()
+  return (
+    <div ref={container} tabIndex={-1} className={styles.findings}>
+      {pending.length === 0 && <p className={styles.empty}>{emptySentence(findings)}</p>}
+      {pending.length > 0 && (
+        <ol className={styles.list}>
+          {pending.map((finding) => (
+            <FindingItem
+              key={finding.id}
+              articleId={articleId}
+              finding={finding}
+              title={titleOf(finding.rule)}
+              lit={lit}
+              onShow={onShow}
+              onAccepted={(flag) => {
+                keepFocus()
+                onAccepted(flag)
+              }}
+              onDismissed={keepFocus}
+            />
+          ))}
+        </ol>
+      )}
+      <DecidedFindings findings={findings} titleOf={titleOf} />
+    </div>
+  )
+}
+
+const emptySentence = (findings: readonly Finding[]): string =>
+  findings.length === 0 ? 'The rules noticed nothing in this text.' : 'Every finding is decided.'

@@ -1,0 +1,46 @@
+import { useRef } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { shorten } from '../../ui/shorten.ts'
+import styles from './flag-dialog.module.css'
+import type { FlagTarget } from './flag-draft.ts'
+import { FlagForm } from './flag-form.tsx'
+import { useBesideWords } from './use-beside-words.ts'
+import { useDialogKeys } from './use-dialog-keys.ts'
+import { type FlagFormOptions, useFlagForm } from './use-flag-form.ts'
+
+type FlagDialogProps = FlagFormOptions & {
+  /** The flagged words on the page, to stand beside them. */
+  words: () => Element | null
+  onClose: () => void
+}
+
+/**
+ * The flag form. It is no modal dialog, because the words must stay in sight and the article must
+ * stay there to be scrolled: on wide screens it stands beside the words, on narrow ones below them.
+ */
+export const FlagDialog = ({ words, onClose, ...options }: FlagDialogProps) => {
+  const dialog = useRef<HTMLDivElement>(null)
+  const form = useFlagForm(options)
+  const quote = quoteOf(options.target)
+  useBesideWords(dialog, words)
+  useDialogKeys(dialog, { onClose, onSave: form.save })
+  return (
+    <div ref={dialog} role="dialog" aria-labelledby="flag-dialog-title" className={styles.dialog}>
+      <header className={styles.header}>
+        <h2 id="flag-dialog-title" className={styles.title}>
+          Flag
+        </h2>
+        <Button look="quiet" aria-label="Close" onPress={onClose}>
+          ✕
+        </Button>
+      </header>
+      <blockquote className={styles.quote} dir="auto">
+        {shorten(quote, 400)}
+      </blockquote>
+      <FlagForm form={form} quote={quote} onClose={onClose} />
+    </div>
+  )
+}
+
+const quoteOf = (target: FlagTarget): string =>
+  target.kind === 'edit' ? target.flag.quote.exact : target.quote

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Flag } from '#contract/flag.ts'
+import { contentOf, draftOf, draftPlace, freshDraft } from './flag-draft.ts'
+
+const now = new Date('2026-11-23T09:00:00Z')
+const flag: Flag = {
+  id: 'f1',
+  articleId: 'a1',
+  span: { start: 3, end: 9 },
+  quote: { exact: 'words.', prefix: '', suffix: '' },
+  anchor: { revisionId: 'r1', outcome: 'exact' },
+  category: 'quote',
+  severity: 'major',
+  note: 'Which interview?',
+  suggestedText: null,
+  status: 'open',
+  author: { id: 'u1', name: 'Ada' },
+  findingId: null,
+  createdAt: now.toISOString(),
+  updatedAt: now.toISOString(),
+  version: 4,
+}
+
+describe('a flag being written', () => {
+  it('tells "cut these words" from no suggestion', () => {
+    const draft = draftOf(flag, now)
+    expect(contentOf(draft).suggestedText).toBeNull()
+    expect(contentOf({ ...draft, cut: true }).suggestedText).toBe('')
+    expect(contentOf({ ...draft, suggestion: ' kept as typed ' }).suggestedText).toBe(' kept as typed ')
+  })
+
+  it.each([null, '', 'other words'])('says of an unchanged flag what the flag says: %j', (suggestedText) => {
+    const { category, severity, note } = flag
+    expect(contentOf(draftOf({ ...flag, suggestedText }, now))).toEqual({
+      category,
+      severity,
+      note,
+      suggestedText,
+    })
+  })
+
+  it('remembers the version it began from', () => {
+    expect(freshDraft({ kind: 'edit', flag }, 'unused', now).version).toBe(4)
+  })
+
+  it('has a place of its own for each person, revision and stretch of words', () => {
+    const span = { start: 3, end: 9 }
+    const target = { kind: 'new', span, quote: 'words.', revisionId: 'r1' } as const
+    const places = [
+      draftPlace('ada', 'a1', target),
+      draftPlace('bob', 'a1', target),
+      draftPlace('ada', 'a1', { ...target, revisionId: 'r2' }),
+      draftPlace('ada', 'a1', { ...target, span: { start: 3, end: 10 } }),
+      draftPlace('ada', 'a1', { kind: 'edit', flag }),
+    ]
+    expect(new Set(places).size).toBe(places.length)
+  })
+})

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Flag } from '#contract/flag.ts'
+import type { Span } from '#domain/article/span.ts'
+import { CATEGORIES } from '#domain/review/category.ts'
+import { SEVERITIES } from '#domain/review/severity.ts'
+
+/** What a flag form is open for: words that have no such flag yet, or a flag to be edited. */
+export type FlagTarget =
+  { kind: 'new'; span: Span; quote: string; revisionId: string } | { kind: 'edit'; flag: Flag }
+
+/** A flag as it is being written. */
+export const flagDraft = z.object({
+  /** The id of the flag to be; made once for a form, so that saving again is not saving twice. */
+  id: z.string(),
+  category: z.enum(CATEGORIES),
+  severity: z.enum(SEVERITIES),
+  note: z.string(),
+  suggestion: z.string(),
+  cut: z.boolean(),
+  /** The version the editing began from; null for a new flag. */
+  version: z.int().nullable(),
+  typedAt: z.string(),
+})
+
+export type FlagDraft = z.infer<typeof flagDraft>
+export type FlagContent = Pick<Flag, 'category' | 'severity' | 'note' | 'suggestedText'>
+
+/** Where the draft of a form is kept: one place for each person, article, and words or flag. */
+export const draftPlace = (userId: string, articleId: string, target: FlagTarget): string => {
+  const words =
+    target.kind === 'edit' ? target.flag.id : `${target.revisionId}:${target.span.start}-${target.span.end}`
+  return `${userId}/${articleId}/flag/${words}`
+}
+
+/**
+ * A form nobody has typed into. A new flag begins as a question about missing evidence: the mildest
+ * thing to say about words one has stopped at.
+ */
+export const freshDraft = (target: FlagTarget, id: string, now: Date): FlagDraft =>
+  target.kind === 'edit'
+    ? draftOf(target.flag, now)
+    : {
+        id,
+        category: 'unsupported',
+        severity: 'query',
+        note: '',
+        suggestion: '',
+        cut: false,
+        version: null,
+        typedAt: now.toISOString(),
+      }
+
+export const draftOf = (flag: Flag, now: Date): FlagDraft => ({
+  id: flag.id,
+  category: flag.category,
+  severity: flag.severity,
+  note: flag.note,
+  suggestion: flag.suggestedText ?? '',
+  cut: flag.suggestedText === '',
+  version: flag.version,
+  typedAt: now.toISOString(),
+})
+
+/** No suggestion is null; the suggestion to cut the words is empty text. */
+export const contentOf = ({ category, severity, note, suggestion, cut }: FlagDraft): FlagContent => ({
+  category,
+  severity,
+  note,
+  suggestedText: cut ? '' : suggestion === '' ? null : suggestion,
+})

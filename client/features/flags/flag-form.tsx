@@ -1,0 +1,85 @@
+import { type SubmitEvent, useEffect, useRef } from 'react'
+import { CATEGORIES, CATEGORY_MEANINGS } from '#domain/review/category.ts'
+import { SEVERITIES, SEVERITY_MEANINGS } from '#domain/review/severity.ts'
+import { ApiProblem } from '../../api/problem.ts'
+import { Button } from '../../ui/button.tsx'
+import marking from '../../ui/marking.module.css'
+import { RadioField } from '../../ui/radio-field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { FlagConflict } from './flag-conflict.tsx'
+import styles from './flag-form.module.css'
+import { FormState } from './form-state.tsx'
+import { SuggestionField } from './suggestion-field.tsx'
+import type { FlagForm as Form } from './use-flag-form.ts'
+
+export const FlagForm = ({ form, quote, onClose }: { form: Form; quote: string; onClose: () => void }) => {
+  const { draft, edit, problem, theirs } = form
+  const note = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  useEffect(() => {
+    note.current?.focus({ preventScroll: true })
+  }, [])
+  const wrong = (field: string) => (problem instanceof ApiProblem ? problem.messageFor(field) : undefined)
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    form.save()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <SelectField
+        label="Category"
+        value={draft.category}
+        options={CATEGORIES}
+        hint={CATEGORY_MEANINGS[draft.category]}
+        error={wrong('category')}
+        onChange={(category) => edit({ category })}
+      />
+      <RadioField
+        label="Severity"
+        value={draft.severity}
+        options={SEVERITIES}
+        meanings={SEVERITY_MEANINGS}
+        show={(severity) => (
+          <span className={marking.marking} data-severity={severity}>
+            {severity}
+          </span>
+        )}
+        error={wrong('severity')}
+        onChange={(severity) => edit({ severity })}
+      />
+      <TextField
+        label="Note"
+        rows={3}
+        fieldRef={note}
+        value={draft.note}
+        error={wrong('note')}
+        isReadOnly={form.isSaving}
+        onChange={(typed) => edit({ note: typed })}
+      />
+      <SuggestionField
+        quote={quote}
+        suggestion={draft.suggestion}
+        cut={draft.cut}
+        error={wrong('suggestedText')}
+        isReadOnly={form.isSaving}
+        onChange={edit}
+      />
+      {theirs && <FlagConflict draft={draft} theirs={theirs} onKeep={form.saveOver} onTake={form.take} />}
+      <FormState form={form} />
+      <div className={styles.actions}>
+        {!theirs && (
+          <Button look="main" type="submit" isDisabled={form.isSaving}>
+            {form.isSaving ? 'Saving …' : 'Save flag'}
+          </Button>
+        )}
+        <Button look="quiet" onPress={onClose}>
+          Cancel
+        </Button>
+        <span className={styles.hint}>
+          <kbd>Ctrl</kbd> <kbd>↵</kbd> saves
+        </span>
+      </div>
+    </form>
+  )
+}

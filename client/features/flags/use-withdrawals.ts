@@ -1,0 +1,37 @@
+import { useCallback, useState } from 'react'
+import type { Flag } from '#contract/flag.ts'
+import { useRestoreFlag, useWithdrawFlag, type Withdrawal } from '../../api/flags.ts'
+import { sentenceFor } from '../../api/problem.ts'
+import { announce } from '../../ui/announce.ts'
+
+/** Withdraws flags, and remembers those withdrawn on this page so that each can be taken back. */
+export const useWithdrawals = () => {
+  const [withdrawn, setWithdrawn] = useState<readonly Withdrawal[]>([])
+  const [restoredId, setRestoredId] = useState<string | null>(null)
+  const { mutateAsync: sendWithdrawal } = useWithdrawFlag()
+  const { mutateAsync: sendRestoral } = useRestoreFlag()
+
+  const withdraw = useCallback(
+    async (flag: Flag) => {
+      try {
+        const withdrawal = await sendWithdrawal(flag)
+        setWithdrawn((before) => [...before, withdrawal])
+        announce('Withdrawn. Undo stands in its place.')
+      } catch (error) {
+        announce(`Not withdrawn. ${sentenceFor(error)}`)
+      }
+    },
+    [sendWithdrawal],
+  )
+  const restore = async (withdrawal: Withdrawal) => {
+    try {
+      const { id } = await sendRestoral(withdrawal)
+      setRestoredId(id)
+      setWithdrawn((before) => before.filter(({ flag }) => flag.id !== id))
+      announce('The flag is back.')
+    } catch (error) {
+      announce(`Not restored. ${sentenceFor(error)}`)
+    }
+  }
+  return { withdrawn, restoredId, withdraw, restore }
+}

@@ -1,0 +1,57 @@
+/** A key of the workspace. The handler, the bar of buttons and the list of keys all read this. */
+export type Key = {
+  id: string
+  /** As `KeyboardEvent.key` names it. */
+  key: string
+  /** What stands on the key, where that is another word. */
+  cap?: string
+  /** The word on its button. */
+  label: string
+  does: string
+  /** `sentence`: only while a sentence has the focus, because elsewhere the key means something. */
+  where: 'anywhere' | 'sentence'
+  /** Whether it has a button in the bar; what closes something has its button there. */
+  inBar: boolean
+}
+
+export const KEYS = [
+  {
+    id: 'previous',
+    key: 'k',
+    label: 'Previous',
+    does: 'Go to the previous sentence',
+    where: 'anywhere',
+    inBar: true,
+  },
+  { id: 'next', key: 'j', label: 'Next', does: 'Go to the next sentence', where: 'anywhere', inBar: true },
+  {
+    id: 'flag',
+    key: 'f',
+    label: 'Flag',
+    does: 'Flag the selected words, or else the current sentence',
+    where: 'anywhere',
+    inBar: true,
+  },
+  {
+    id: 'open',
+    key: 'Enter',
+    cap: '↵',
+    label: 'Open',
+    does: 'Open the first flag in the current sentence',
+    where: 'sentence',
+    inBar: true,
+  },
+  { id: 'keys', key: '?', label: 'Keys', does: 'Show this list', where: 'anywhere', inBar: true },
+  {
+    id: 'close',
+    key: 'Escape',
+    cap: 'Esc',
+    label: 'Close',
+    does: 'Close what is open; what you typed is kept',
+    where: 'anywhere',
+    inBar: false,
+  },
+] as const satisfies readonly Key[]
+
+export type KeyId = (typeof KEYS)[number]['id']
+export type KeyActions = Record<KeyId, () => void>

@@ -1,0 +1,45 @@
+import { type SubmitEvent, useState } from 'react'
+import { useSignIn } from '../../api/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { EntryProblem, wrongField } from './entry-problem.tsx'
+import styles from './entry-page.module.css'
+
+export const SignIn = () => {
+  const [email, setEmail] = useState('')
+  const [password, setPassword] = useState('')
+  const signIn = useSignIn()
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!signIn.isPending) signIn.mutate({ email, password })
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <title>Sign in · Stet</title>
+      <h1>Sign in</h1>
+      <TextField
+        label="Email"
+        type="email"
+        autoFocus
+        isRequired
+        autoComplete="username"
+        value={email}
+        error={wrongField(signIn.error, 'email')}
+        onChange={setEmail}
+      />
+      <TextField
+        label="Password"
+        type="password"
+        isRequired
+        autoComplete="current-password"
+        value={password}
+        error={wrongField(signIn.error, 'password')}
+        onChange={setPassword}
+      />
+      <EntryProblem error={signIn.error} />
+      <Button look="main" type="submit" isDisabled={signIn.isPending}>
+        {signIn.isPending ? 'Signing in …' : 'Sign in'}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+import type { MouseEvent, ReactNode } from 'react'
+import styles from './button.module.css'
+
+/** `main` is the one thing to do here, `plain` one of several, `quiet` reads like a word. */
+export type ButtonLook = 'main' | 'plain' | 'quiet'
+
+export const buttonClass = (look: ButtonLook): string => `${styles.button} ${styles[look]}`
+
+type ButtonProps = {
+  look?: ButtonLook
+  /** Instead of a look of its own: the class of the place it stands in. */
+  className?: string | undefined
+  type?: 'button' | 'submit'
+  /** It stays where the focus can be, so that the focus is not lost while something is under way. */
+  isDisabled?: boolean
+  /** Whether it leaves focus and selected words where they are when pressed with a pointer. */
+  keepsSelection?: boolean
+  takesFocus?: boolean
+  onPress?: () => void
+  'aria-label'?: string
+  'aria-expanded'?: boolean
+  children: ReactNode
+}
+
+/** The platform's own button: lists have thousands of them. */
+export const Button = (props: ButtonProps) => {
+  const { look = 'plain', className, type = 'button', isDisabled = false, onPress, ...more } = props
+  const { keepsSelection = false, takesFocus = false, children, ...aria } = more
+  const click = (event: MouseEvent) => {
+    if (isDisabled) event.preventDefault()
+    else onPress?.()
+  }
+  return (
+    <button
+      {...aria}
+      ref={takesFocus ? focus : null}
+      type={type}
+      className={className ?? buttonClass(look)}
+      aria-disabled={isDisabled || undefined}
+      onMouseDown={keepsSelection ? stay : undefined}
+      onClick={click}
+    >
+      {children}
+    </button>
+  )
+}
+
+const focus = (button: HTMLButtonElement | null) => button?.focus()
+const stay = (event: MouseEvent) => event.preventDefault()

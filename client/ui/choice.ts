@@ -1,0 +1,54 @@
+import { useCallback, useSyncExternalStore } from 'react'
+
+/**
+ * "One of many is chosen", for lists so long that they must not render as a whole when the choice
+ * changes: only what shows the old or the new one is told.
+ */
+export type Choice = {
+  get: () => string | null
+  set: (id: string | null) => void
+  subscribe: (ids: readonly string[], listener: () => void) => () => void
+}
+
+export const createChoice = (initial: string | null = null): Choice => {
+  const listeners = new Map<string, Set<() => void>>()
+  let chosen = initial
+  const tell = (id: string | null) => {
+    if (id === null) return
+    for (const listener of [...(listeners.get(id) ?? [])]) listener()
+  }
+  return {
+    get: () => chosen,
+    set: (id) => {
+      if (id === chosen) return
+      const previous = chosen
+      chosen = id
+      tell(previous)
+      tell(id)
+    },
+    subscribe: (ids, listener) => {
+      for (const id of ids) listeners.set(id, (listeners.get(id) ?? new Set()).add(listener))
+      return () => {
+        for (const id of ids) {
+          const left = listeners.get(id)
+          left?.delete(listener)
+          if (left?.size === 0) listeners.delete(id)
+        }
+      }
+    },
+  }
+}
+
+/** Whether one of `ids` is the chosen one. Pass the same array as long as the ids are the same. */
+export const useIsAnyChosen = (choice: Choice, ids: readonly string[]): boolean => {
+  const subscribe = useCallback((listener: () => void) => choice.subscribe(ids, listener), [choice, ids])
+  return useSyncExternalStore(subscribe, () => {
+    const chosen = choice.get()
+    return chosen !== null && ids.includes(chosen)
+  })
+}
+
+export const useIsChosen = (choice: Choice, id: string): boolean => {
+  const subscribe = useCallback((listener: () => void) => choice.subscribe([id], listener), [choice, id])
+  return useSyncExternalStore(subscribe, () => choice.get() === id)
+}

@@ -1,0 +1,51 @@
+import { useId } from 'react'
+import styles from './field.module.css'
+
+type SelectFieldProps<Value extends string> = {
+  label: string
+  value: Value
+  options: readonly Value[]
+  /** One line about the chosen option. */
+  hint?: string
+  error?: string | undefined
+  onChange: (value: Value) => void
+}
+
+/** The platform's own list: it opens fully on a phone and takes typed letters everywhere. */
+export const SelectField = <Value extends string>({
+  label,
+  value,
+  options,
+  hint,
+  error,
+  onChange,
+}: SelectFieldProps<Value>) => {
+  const id = useId()
+  const choose = (typed: string) => {
+    const option = options.find((candidate) => candidate === typed)
+    if (option !== undefined) onChange(option)
+  }
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <select
+        id={id}
+        className={`${styles.input} ${styles.select}`}
+        value={value}
+        aria-describedby={`${id}-about`}
+        aria-invalid={error !== undefined}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </select>
+      <div id={`${id}-about`}>
+        {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+        {error !== undefined && <p className={styles.error}>{error}</p>}
+      </div>
+    </div>
+  )
+}
