@@ -63,6 +63,13 @@ test('an editor reads the sample, flags what does not hold, and takes both flags
     await expect(article.locator('mark[data-active="true"]')).toContainText('Related article')
   })
 
+  await test.step('the address in an export leads to its flag', async () => {
+    const [, second] = parse(await download('CSV'), { bom: true, columns: true }) as Record<string, string>[]
+    await page.goto(second?.['permalink'] ?? '')
+    await expect(article.locator('mark[data-active="true"]').first()).toContainText('were not ideal')
+    await expect(article.locator('mark[data-active="true"]').first()).toBeInViewport()
+  })
+
   await test.step('both leave as CSV and as JSON', async () => {
     const csv = await download('CSV')
     expect(csv.startsWith('\uFEFF')).toBe(true)

@@ -37,7 +37,7 @@ export const unreachable = (cause: unknown): ApiProblem =>
   )
 
 export const invalidInput = (issues: Issue[]): ApiProblem =>
-  new ApiProblem({ code: 'invalid', status: 0, detail: 'Something is missing or not right.', issues })
+  new ApiProblem({ code: 'invalid', status: 0, detail: 'Something above is missing or not right.', issues })
 
 export const unreadable = (status: number, cause: unknown): ApiProblem =>
   new ApiProblem(

@@ -38,9 +38,11 @@ const deskRoute = createRoute({
 const articleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/articles/$articleId',
+  validateSearch: z.object({ flag: z.string().optional().catch(undefined) }),
   component: function ArticleRoute() {
     const { articleId } = articleRoute.useParams()
-    return <ArticlePage key={articleId} articleId={articleId} />
+    const { flag } = articleRoute.useSearch()
+    return <ArticlePage key={articleId} articleId={articleId} flagId={flag} />
   },
 })
 

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import styles from './button.module.css'
+import { takeFocus } from './take-focus.ts'
 
 /** `main` is the one thing to do here, `plain` one of several, `quiet` reads like a word. */
 export type ButtonLook = 'main' | 'plain' | 'quiet'
@@ -33,7 +34,7 @@ export const Button = (props: ButtonProps) => {
   return (
     <button
       {...aria}
-      ref={takesFocus ? focus : null}
+      ref={takesFocus ? takeFocus : null}
       type={type}
       className={className ?? buttonClass(look)}
       aria-disabled={isDisabled || undefined}
@@ -45,5 +46,4 @@ export const Button = (props: ButtonProps) => {
   )
 }
 
-const focus = (button: HTMLButtonElement | null) => button?.focus()
 const stay = (event: MouseEvent) => event.preventDefault()

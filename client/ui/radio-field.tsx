@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
+import { FieldNotes } from './field-notes.tsx'
 import styles from './field.module.css'
 
 type RadioFieldProps<Value extends string> = {
@@ -18,7 +19,7 @@ export const RadioField = <Value extends string>(props: RadioFieldProps<Value>) 
   const { label, value, options, meanings, show = (option) => option, error, onChange } = props
   const id = useId()
   return (
-    <div role="radiogroup" aria-labelledby={id} className={styles.field}>
+    <div role="radiogroup" aria-labelledby={id} aria-describedby={`${id}-about`} className={styles.field}>
       <span id={id} className={styles.label}>
         {label}
       </span>
@@ -38,10 +39,7 @@ export const RadioField = <Value extends string>(props: RadioFieldProps<Value>) 
           </div>
         ))}
       </div>
-      <p className={styles.hint} aria-hidden="true">
-        {meanings[value]}
-      </p>
-      {error !== undefined && <p className={styles.error}>{error}</p>}
+      <FieldNotes id={`${id}-about`} label={label} hint={meanings[value]} error={error} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { FieldNotes } from './field-notes.tsx'
 import styles from './field.module.css'
 
 type SelectFieldProps<Value extends string> = {
@@ -6,7 +7,7 @@ type SelectFieldProps<Value extends string> = {
   value: Value
   options: readonly Value[]
   /** One line about the chosen option. */
-  hint?: string
+  hint: string
   error?: string | undefined
   onChange: (value: Value) => void
 }
@@ -35,17 +36,14 @@ export const SelectField = <Value extends string>({
         className={`${styles.input} ${styles.select}`}
         value={value}
         aria-describedby={`${id}-about`}
-        aria-invalid={error !== undefined}
+        aria-invalid={error !== undefined || undefined}
         onChange={(event) => choose(event.target.value)}
       >
         {options.map((option) => (
           <option key={option}>{option}</option>
         ))}
       </select>
-      <div id={`${id}-about`}>
-        {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-        {error !== undefined && <p className={styles.error}>{error}</p>}
-      </div>
+      <FieldNotes id={`${id}-about`} label={label} hint={hint} error={error} />
     </div>
   )
 }

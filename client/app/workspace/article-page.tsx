@@ -6,12 +6,19 @@ import { NotFoundPage } from '../not-found-page.tsx'
 import page from '../page.module.css'
 import { WorkspaceView } from './workspace-view.tsx'
 
-export const ArticlePage = ({ articleId }: { articleId: string }) => {
+type ArticlePageProps = {
+  articleId: string
+  /** The flag that the address leads to. */
+  flagId: string | undefined
+}
+
+export const ArticlePage = ({ articleId, flagId }: ArticlePageProps) => {
   const article = useQuery(articleQuery(articleId))
   if (!article.data && article.error instanceof ApiProblem && article.error.status === 404) {
     return <NotFoundPage />
   }
-  if (article.data) return <WorkspaceView key={article.data.revision.id} article={article.data} />
+  if (article.data)
+    return <WorkspaceView key={article.data.revision.id} article={article.data} flagId={flagId} />
   return (
     <main id="main" tabIndex={-1} className={page.page}>
       <title>Article · Stet</title>

@@ -11,14 +11,17 @@ import { Boundary } from '../../ui/boundary.tsx'
 import { useUser } from '../user.ts'
 import { NotesButton } from './notes-button.tsx'
 import { useKeyActions } from './use-key-actions.ts'
+import { useLinkedFlag } from './use-linked-flag.ts'
 import { usePaints } from './use-paints.ts'
 import { useWorkspace } from './use-workspace.ts'
 import { WorkspaceColumn } from './workspace-column.tsx'
 import { WorkspaceHeader } from './workspace-header.tsx'
 import styles from './workspace-view.module.css'
 
+type WorkspaceViewProps = { article: Article; flagId: string | undefined }
+
 /** Where an article is read and flagged. */
-export const WorkspaceView = ({ article }: { article: Article }) => {
+export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
   const { id: userId } = useUser()
   const [areKeysOpen, setKeysOpen] = useState(false)
   const text = useRef<HTMLDivElement>(null)
@@ -26,6 +29,7 @@ export const WorkspaceView = ({ article }: { article: Article }) => {
   const paints = usePaints(workspace)
   const keyActions = useKeyActions(workspace, text, setKeysOpen)
   useKeys(keyActions)
+  useLinkedFlag(flagId, workspace)
   const { form, place, lit, actions } = workspace
 
   return (

@@ -17,8 +17,5 @@ export const focusSentence = (sentenceId: string) => {
   sentence?.scrollIntoView({ block: 'nearest' })
 }
 
-export const focusedSentenceId = (): string | null =>
-  document.activeElement?.getAttribute('data-sentence-id') ?? null
-
 const calmly = (): ScrollBehavior =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'

@@ -1,10 +1,11 @@
-import { type SubmitEvent } from 'react'
+import { type SubmitEvent, useRef } from 'react'
 import type { Article } from '#contract/article.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { dayInWords } from '../../ui/day.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useFirstMistake } from '../../ui/use-first-mistake.ts'
 import styles from './new-article-dialog.module.css'
 import { useNewArticle } from './use-new-article.ts'
 
@@ -19,6 +20,8 @@ type NewArticleDialogProps = {
 
 export const NewArticleDialog = ({ userId, isOpen, onClose, onImported }: NewArticleDialogProps) => {
   const { draft, edit, save, isSaving, problem } = useNewArticle(userId, onImported)
+  const form = useRef<HTMLFormElement>(null)
+  useFirstMistake(form, problem)
   const wrong = (field: string) => (problem instanceof ApiProblem ? problem.messageFor(field) : undefined)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -26,10 +29,10 @@ export const NewArticleDialog = ({ userId, isOpen, onClose, onImported }: NewArt
   }
   return (
     <Modal title="New article" isOpen={isOpen} onClose={onClose}>
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <TextField
           label="Title"
-          autoFocus
+          takesFocus
           value={draft.title}
           hint="Empty: the first words of the text."
           error={wrong('title')}

@@ -30,14 +30,13 @@ export const DismissForm = ({ articleId, findingId, onDismissed, onCancel }: Dis
     })
   }
   return (
-    <form onSubmit={submit} noValidate>
-      <TextField
-        label="Why not? (optional)"
-        autoFocus
-        value={reason}
-        error={error ? (wrong ?? `Not dismissed. ${sentenceFor(error)}`) : undefined}
-        onChange={setReason}
-      />
+    <form className={styles.reason} onSubmit={submit} noValidate>
+      <TextField label="Reason (optional)" autoFocus value={reason} error={wrong} onChange={setReason} />
+      {error && (
+        <p role="alert" className={styles.problem}>
+          Not dismissed. {sentenceFor(error)}
+        </p>
+      )}
       <div className={styles.actions}>
         <Button type="submit" isDisabled={isBusy}>
           {isBusy ? 'Dismissing …' : 'Dismiss'}

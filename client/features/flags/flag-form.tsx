@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef } from 'react'
+import { type SubmitEvent, useRef } from 'react'
 import { CATEGORIES, CATEGORY_MEANINGS } from '#domain/review/category.ts'
 import { SEVERITIES, SEVERITY_MEANINGS } from '#domain/review/severity.ts'
 import { ApiProblem } from '../../api/problem.ts'
@@ -7,6 +7,7 @@ import marking from '../../ui/marking.module.css'
 import { RadioField } from '../../ui/radio-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useFirstMistake } from '../../ui/use-first-mistake.ts'
 import { FlagConflict } from './flag-conflict.tsx'
 import styles from './flag-form.module.css'
 import { FormState } from './form-state.tsx'
@@ -15,10 +16,8 @@ import type { FlagForm as Form } from './use-flag-form.ts'
 
 export const FlagForm = ({ form, quote, onClose }: { form: Form; quote: string; onClose: () => void }) => {
   const { draft, edit, problem, theirs } = form
-  const note = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  useEffect(() => {
-    note.current?.focus({ preventScroll: true })
-  }, [])
+  const element = useRef<HTMLFormElement>(null)
+  useFirstMistake(element, problem)
   const wrong = (field: string) => (problem instanceof ApiProblem ? problem.messageFor(field) : undefined)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -26,7 +25,7 @@ export const FlagForm = ({ form, quote, onClose }: { form: Form; quote: string; 
   }
 
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={element} className={styles.form} onSubmit={submit} noValidate>
       <SelectField
         label="Category"
         value={draft.category}
@@ -51,7 +50,7 @@ export const FlagForm = ({ form, quote, onClose }: { form: Form; quote: string; 
       <TextField
         label="Note"
         rows={3}
-        fieldRef={note}
+        takesFocus
         value={draft.note}
         error={wrong('note')}
         isReadOnly={form.isSaving}

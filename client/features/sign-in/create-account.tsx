@@ -24,7 +24,7 @@ export const CreateAccount = () => {
       </p>
       <TextField
         label="Name"
-        autoFocus
+        takesFocus
         isRequired
         autoComplete="name"
         value={name}

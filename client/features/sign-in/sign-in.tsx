@@ -20,7 +20,7 @@ export const SignIn = () => {
       <TextField
         label="Email"
         type="email"
-        autoFocus
+        takesFocus
         isRequired
         autoComplete="username"
         value={email}

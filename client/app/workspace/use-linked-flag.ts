@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react'
+import { announce } from '../../ui/announce.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Opens the flag that the address names, once, as soon as the flags are there. */
+export const useLinkedFlag = (flagId: string | undefined, { flags: { data }, actions }: Workspace): void => {
+  const opened = useRef<string>(undefined)
+  useEffect(() => {
+    if (flagId === undefined || opened.current === flagId || !data) return
+    opened.current = flagId
+    if (data.some(({ id }) => id === flagId)) {
+      actions.openFlags([flagId])
+      actions.showWords(flagId)
+    } else announce('The flag that this address leads to is not here any more.')
+  }, [flagId, data, actions])
+}

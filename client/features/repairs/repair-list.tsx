@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import type { Revision } from '#contract/article.ts'
+import type { Span } from '#domain/article/span.ts'
+import { Button } from '../../ui/button.tsx'
+import { count } from '../../ui/plural.ts'
+import { repairContext } from './repair-context.ts'
+import { REPAIR_ORDER, REPAIR_WORDS } from './repair-kinds.ts'
+import styles from './repair-list.module.css'
+
+type Repair = Revision['repairs'][number]
+
+type RepairListProps = {
+  articleId: string
+  revision: Revision
+  onShow: (span: Span) => void
+}
+
+/** All that the import changed, kind by kind; each repair leads to its place in the text. */
+export const RepairList = ({ articleId, revision: { text, repairs }, onShow }: RepairListProps) => (
+  <div className={styles.repairs}>
+    {repairs.length === 0 && <p>The text reads as it came in.</p>}
+    {REPAIR_ORDER.map((kind) => {
+      const made = repairs.filter((repair) => repair.kind === kind)
+      return made.length > 0 && <RepairGroup key={kind} kind={kind} text={text} made={made} onShow={onShow} />
+    })}
+    <a href={`/api/articles/${encodeURIComponent(articleId)}/original`} download>
+      Download the text as it came in
+    </a>
+  </div>
+)
+
+type RepairGroupProps = Pick<RepairListProps, 'onShow'> & {
+  kind: Repair['kind']
+  text: string
+  made: readonly Repair[]
+}
+
+/** A long article has thousands of joined lines: they are set only once somebody asks for them. */
+const RepairGroup = ({ kind, text, made, onShow }: RepairGroupProps) => {
+  const [isOpen, setOpen] = useState(false)
+  const { one, many } = REPAIR_WORDS[kind]
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{count(made.length, one, many)}</summary>
+      {isOpen && (
+        <ol>
+          {made.map((repair) => (
+            <li key={repair.id}>
+              <Button className={styles.place} onPress={() => onShow(repair.span)}>
+                <Reading text={text} repair={repair} />
+              </Button>
+            </li>
+          ))}
+        </ol>
+      )}
+    </details>
+  )
+}
+
+/** How it reads now, with what was taken out struck through and what was put in underlined. */
+const Reading = ({
+  text,
+  repair: { span, before: removed, after: added },
+}: {
+  text: string
+  repair: Repair
+}) => {
+  const { before, after } = repairContext(text, span)
+  return (
+    <>
+      {before}
+      {removed !== '' && removed !== added && <del>{visible(removed)}</del>}
+      {added !== '' && removed !== added && <ins>{visible(added)}</ins>}
+      {after}
+    </>
+  )
+}
+
+/** White space that can be seen: a mark for each line break, one for a run of spaces. */
+const visible = (words: string): string =>
+  words.replaceAll(/\r\n|[\r\n]/g, '↵').replaceAll(/[ \t\u00a0]+/g, spaced)
+
+const spaced = (space: string, _at: number, whole: string): string => (space === whole ? '␣' : ' ')
