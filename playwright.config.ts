@@ -3,6 +3,11 @@ import { defineConfig } from '@playwright/test'
 // No webServer: every story opens a desk of its own (e2e/desk.ts).
 export default defineConfig({
   testDir: 'e2e',
+  // The stories prove that the desk works; the pictures are for the README and prove nothing.
+  projects: [
+    { name: 'stories', testMatch: '*.spec.ts' },
+    { name: 'pictures', testMatch: '*.pictures.ts' },
+  ],
   outputDir: 'test-results/browser',
   fullyParallel: true,
   workers: 2,

@@ -28,7 +28,9 @@ export const CHECKS = [
     name: 'browser',
     run: async () => {
       build() // the stories are told to the page as it is delivered
-      return check('@playwright/test', ['test'], { env: { CHROMIUM_PATH: await browser() } })
+      return check('@playwright/test', ['test', '--project', 'stories'], {
+        env: { CHROMIUM_PATH: await browser() },
+      })
     },
     results: BROWSER_RESULTS,
     count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),

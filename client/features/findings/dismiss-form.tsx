@@ -31,7 +31,7 @@ export const DismissForm = ({ articleId, findingId, onDismissed, onCancel }: Dis
   }
   return (
     <form className={styles.reason} onSubmit={submit} noValidate>
-      <TextField label="Reason (optional)" autoFocus value={reason} error={wrong} onChange={setReason} />
+      <TextField label="Reason (optional)" takesFocus value={reason} error={wrong} onChange={setReason} />
       {error && (
         <p role="alert" className={styles.problem}>
           Not dismissed. {sentenceFor(error)}
