@@ -26,7 +26,8 @@ export default defineConfig({
     strictPort: true,
     proxy: {
       // The browser's own Host stays: the server refuses a change that comes from another origin.
-      '/api': { target: SERVER, changeOrigin: false },
+      // Our own sources lie in a folder called api as well; they are Vite's to serve.
+      '^/api/(?!.*\\.tsx?(\\?|$))': { target: SERVER, changeOrigin: false },
       '/healthz': { target: SERVER, changeOrigin: false },
       '/readyz': { target: SERVER, changeOrigin: false },
     },

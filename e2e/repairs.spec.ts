@@ -8,6 +8,7 @@ test('what the import healed is listed, leads to its place, and the original can
   await openSample(page)
   const repairs = page.getByRole('region', { name: 'Repairs' })
 
+  await repairs.getByText('What was put right').click()
   await repairs.getByText('1 interrupted sentence made whole').click()
   const healed = repairs.getByRole('button', { name: /but there’s.*currently/ })
   await healed.click()

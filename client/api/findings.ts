@@ -4,12 +4,13 @@ import { PAGE_MAX } from '#contract/page.ts'
 import { allPages } from './all-pages.ts'
 import { articleListKey } from './articles.ts'
 import { call } from './call.ts'
+import { findingsKey } from './findings-key.ts'
 import { showFlagInList } from './flags.ts'
 
 /** All findings of the current revision in reading order, decided ones included. */
 export const findingsQuery = (articleId: string) =>
   queryOptions({
-    queryKey: ['findings', articleId],
+    queryKey: findingsKey(articleId),
     queryFn: ({ signal }) =>
       allPages((cursor) =>
         call(endpoints.listFindings, {
@@ -27,7 +28,7 @@ export const useAcceptFinding = (articleId: string) => {
       call(endpoints.acceptFinding, { params: { id: articleId, findingId } }),
     onSuccess: async (flag) => {
       showFlagInList(queryClient, flag)
-      await queryClient.invalidateQueries({ queryKey: findingsQuery(articleId).queryKey })
+      await queryClient.invalidateQueries({ queryKey: findingsKey(articleId) })
     },
   })
 }

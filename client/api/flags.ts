@@ -6,6 +6,7 @@ import { inReadingOrder } from '#domain/article/span.ts'
 import { allPages } from './all-pages.ts'
 import { articleListKey } from './articles.ts'
 import { call, request } from './call.ts'
+import { findingsKey } from './findings-key.ts'
 import { etagOf } from './send.ts'
 
 /** All flags of an article in reading order. */
@@ -60,6 +61,7 @@ export const useWithdrawFlag = () => {
         flags?.filter(({ id }) => id !== flag.id),
       )
       void queryClient.invalidateQueries({ queryKey: articleListKey })
+      refreshFinding(queryClient, flag)
     },
   })
 }
@@ -69,8 +71,16 @@ export const useRestoreFlag = () => {
   return useMutation({
     mutationFn: ({ flag, etag }: Withdrawal) =>
       call(endpoints.restoreFlag, { params: { id: flag.id }, ifMatch: etag }),
-    onSuccess: (flag) => showFlagInList(queryClient, flag),
+    onSuccess: (flag) => {
+      showFlagInList(queryClient, flag)
+      refreshFinding(queryClient, flag)
+    },
   })
+}
+
+/** A finding is open again when its flag is withdrawn, and decided again when the flag comes back. */
+const refreshFinding = (queryClient: QueryClient, { articleId, findingId }: Flag) => {
+  if (findingId !== null) void queryClient.invalidateQueries({ queryKey: findingsKey(articleId) })
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { sentenceFor } from '../api/problem.ts'
 import { signOut } from '../api/session.ts'
-import { announce } from '../ui/announce.ts'
+import { tell } from '../ui/announce.ts'
 import { Menu, MenuAction, MenuChoice } from '../ui/menu.tsx'
 import { applyTheme, storedTheme, storeTheme, type Theme, THEMES } from './theme.ts'
 import { useUser } from './user.ts'
@@ -37,6 +37,6 @@ const leave = async () => {
     await signOut()
     window.location.assign('/')
   } catch (problem) {
-    announce(`Not signed out. ${sentenceFor(problem)}`)
+    tell(`Not signed out. ${sentenceFor(problem)}`)
   }
 }

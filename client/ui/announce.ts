@@ -1,24 +1,29 @@
 import { useSyncExternalStore } from 'react'
 
-type Said = { text: string; turn: number }
+type Said = { text: string; isShown: boolean; turn: number }
 
 const LINGERS = 8_000
 
-let said: Said = { text: '', turn: 0 }
+let said: Said = { text: '', isShown: false, turn: 0 }
 let fading: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
-const show = (text: string) => {
-  said = { text, turn: said.turn + 1 }
+const say = (text: string, isShown: boolean) => {
+  said = { text, isShown, turn: said.turn + 1 }
   for (const listener of listeners) listener()
 }
 
-/** Says a sentence in the status line, where everybody sees it and a screen reader reads it. */
-export const announce = (text: string) => {
+const sayForAWhile = (text: string, isShown: boolean) => {
   clearTimeout(fading)
-  show(text)
-  fading = setTimeout(() => show(''), LINGERS)
+  say(text, isShown)
+  fading = setTimeout(() => say('', false), LINGERS)
 }
+
+/** Says to screen readers what everybody else sees happen on the page. */
+export const announce = (text: string) => sayForAWhile(text, false)
+
+/** Says to everybody what the page does not show by itself. */
+export const tell = (text: string) => sayForAWhile(text, true)
 
 const subscribe = (listener: () => void) => {
   listeners.add(listener)

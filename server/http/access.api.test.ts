@@ -150,7 +150,8 @@ describe('OpenAPI', () => {
 
 test('answers forbid other pages to frame, sniff or feed the desk', async () => {
   const { headers } = await desk.nobody('GET', '/healthz')
-  expect(headers.get('content-security-policy')).toContain("default-src 'self'")
+  expect(headers.get('content-security-policy')).toMatch(/^default-src 'self';object-src 'none'/)
+  expect(headers.get('content-security-policy')).not.toContain('unsafe')
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('x-powered-by')).toBeNull()

@@ -6,8 +6,6 @@ export const securityHeaders = helmet({
     useDefaults: false,
     directives: {
       'default-src': ["'self'"],
-      'img-src': ["'self'", 'data:'],
-      'style-src': ["'self'", "'unsafe-inline'"],
       'object-src': ["'none'"],
       'base-uri': ["'none'"],
       'form-action': ["'self'"],

@@ -4,7 +4,7 @@ import { overlaps } from '#domain/article/span.ts'
 import { readSelection } from '../../features/article/selection.ts'
 import { focusSentence } from '../../features/article/show-words.ts'
 import type { KeyActions } from '../../features/keys/key.ts'
-import { announce } from '../../ui/announce.ts'
+import { tell } from '../../ui/announce.ts'
 import { focusFlagItem } from '../../features/flags/focus-flag-item.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -21,7 +21,7 @@ export const useKeyActions = (
     const step = (steps: 1 | -1) => {
       const sentenceId = place.neighbour(steps)
       if (sentenceId === null)
-        announce(steps === 1 ? 'This is the last sentence.' : 'This is the first sentence.')
+        tell(steps === 1 ? 'This is the last sentence.' : 'This is the first sentence.')
       else focusSentence(sentenceId)
     }
     return {
@@ -31,13 +31,13 @@ export const useKeyActions = (
         const selected = text.current && readSelection(text.current, article.revision.text)
         const words = selected?.span ?? place.currentSentence()
         if (words) actions.flagWords({ start: words.start, end: words.end })
-        else announce(NOTHING_CHOSEN)
+        else tell(NOTHING_CHOSEN)
       },
       open: () => {
         const sentence = place.currentSentence()
-        if (!sentence) return announce(NOTHING_CHOSEN)
+        if (!sentence) return tell(NOTHING_CHOSEN)
         const first = allFlags?.find(({ span }: Flag) => overlaps(span, sentence))
-        if (!first) return announce('No flag in this sentence.')
+        if (!first) return tell('No flag in this sentence.')
         actions.openFlags([first.id])
         focusFlagItem(first.id)
       },

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { announce } from '../../ui/announce.ts'
+import { tell } from '../../ui/announce.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Opens the flag that the address names, once, as soon as the flags are there. */
@@ -11,6 +11,6 @@ export const useLinkedFlag = (flagId: string | undefined, { flags: { data }, act
     if (data.some(({ id }) => id === flagId)) {
       actions.openFlags([flagId])
       actions.showWords(flagId)
-    } else announce('The flag that this address leads to is not here any more.')
+    } else tell('The flag that this address leads to is not here any more.')
   }, [flagId, data, actions])
 }

@@ -8,7 +8,7 @@ import { focusSentence, scrollToWords } from '../../features/article/show-words.
 import { findingItemId } from '../../features/findings/finding-item.tsx'
 import type { FlagTarget } from '../../features/flags/flag-draft.ts'
 import { flagItemId } from '../../features/flags/flag-item.tsx'
-import { announce } from '../../ui/announce.ts'
+import { announce, tell } from '../../ui/announce.ts'
 import { createChoice } from '../../ui/choice.ts'
 import { nextHere } from './next-here.ts'
 import type { Workspace, WorkspaceActions } from './workspace.ts'
@@ -67,7 +67,7 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
         const next = nextHere(ids, lit.get())
         if (!next) return
         openInColumn(next.id, flagItemId(next.id))
-        if (next.of > 1) announce(`Flag ${next.number} of ${next.of} here`)
+        if (next.of > 1) tell(`Flag ${next.number} of ${next.of} here`)
       },
       openFinding: (findingId) => openInColumn(findingId, findingItemId(findingId)),
       setColumnOpen,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ExportFormat } from '#contract/export.ts'
 import { exportsQuery, fetchExport } from '../../api/exports.ts'
 import { sentenceFor } from '../../api/problem.ts'
-import { announce } from '../../ui/announce.ts'
+import { tell } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, MenuAction } from '../../ui/menu.tsx'
 import { saveFile } from './save-file.ts'
@@ -14,9 +14,9 @@ export const ExportMenu = ({ articleId }: { articleId: string }) => {
     try {
       const file = await fetchExport(articleId, id, `stet.${extension}`)
       saveFile(file)
-      announce(`${title}: ${file.filename}`)
+      tell(`${title}: ${file.filename}`)
     } catch (problem) {
-      announce(`Not exported. ${sentenceFor(problem)}`)
+      tell(`Not exported. ${sentenceFor(problem)}`)
     }
   }
   if (!formats) {

@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react'
 import type { Flag } from '#contract/flag.ts'
 import { useRestoreFlag, useWithdrawFlag, type Withdrawal } from '../../api/flags.ts'
 import { sentenceFor } from '../../api/problem.ts'
-import { announce } from '../../ui/announce.ts'
+import { announce, tell } from '../../ui/announce.ts'
 
 /** Withdraws flags, and remembers those withdrawn on this page so that each can be taken back. */
 export const useWithdrawals = () => {
@@ -18,7 +18,7 @@ export const useWithdrawals = () => {
         setWithdrawn((before) => [...before, withdrawal])
         announce('Withdrawn. Undo stands in its place.')
       } catch (error) {
-        announce(`Not withdrawn. ${sentenceFor(error)}`)
+        tell(`Not withdrawn. ${sentenceFor(error)}`)
       }
     },
     [sendWithdrawal],
@@ -30,7 +30,7 @@ export const useWithdrawals = () => {
       setWithdrawn((before) => before.filter(({ flag }) => flag.id !== id))
       announce('The flag is back.')
     } catch (error) {
-      announce(`Not restored. ${sentenceFor(error)}`)
+      tell(`Not restored. ${sentenceFor(error)}`)
     }
   }
   return { withdrawn, restoredId, withdraw, restore }

@@ -17,8 +17,10 @@ type RepairListProps = {
 
 /** All that the import changed, kind by kind; each repair leads to its place in the text. */
 export const RepairList = ({ articleId, revision: { text, repairs }, onShow }: RepairListProps) => (
-  <div className={styles.repairs}>
-    {repairs.length === 0 && <p>The text reads as it came in.</p>}
+  <details className={styles.repairs}>
+    <summary>
+      {repairs.length === 0 ? 'The text reads as it came in' : 'What was put right when it came in'}
+    </summary>
     {REPAIR_ORDER.map((kind) => {
       const made = repairs.filter((repair) => repair.kind === kind)
       return made.length > 0 && <RepairGroup key={kind} kind={kind} text={text} made={made} onShow={onShow} />
@@ -26,7 +28,7 @@ export const RepairList = ({ articleId, revision: { text, repairs }, onShow }: R
     <a href={`/api/articles/${encodeURIComponent(articleId)}/original`} download>
       Download the text as it came in
     </a>
-  </div>
+  </details>
 )
 
 type RepairGroupProps = Pick<RepairListProps, 'onShow'> & {
