@@ -5,6 +5,8 @@ import { type Desk, openDesk } from './desk.ts'
 export const ADA = { name: 'Ada Checker', email: 'ada@desk.example', password: 'correct horse battery' }
 
 type Fixtures = {
+  /** What the console may say in a story about refusals: browsers report every answer of 4xx. */
+  allowed: RegExp | null
   desk: Desk
   /** A page on which an unexpected word in the console fails the test. */
   page: Page
@@ -12,15 +14,17 @@ type Fixtures = {
 
 /** Every story has a desk of its own; whatever the console complains about fails it. */
 export const test = base.extend<Fixtures>({
+  allowed: [null, { option: true }],
   desk: async ({}, use) => {
     const desk = await openDesk()
     await use(desk)
     await desk.close()
   },
-  page: async ({ page }, use) => {
+  page: async ({ page, allowed }, use) => {
     const complaints: string[] = []
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      const isAllowed = allowed?.test(message.text()) ?? false
+      if (['error', 'warning'].includes(message.type()) && !isAllowed) complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(String(error)))
     await use(page)

@@ -28,7 +28,7 @@ export const CHECKS = [
     name: 'browser',
     run: async () => {
       build() // the stories are told to the page as it is delivered
-      return check('@playwright/test', ['test', '--project', 'stories'], {
+      return check('@playwright/test', ['test', '--project=stories'], {
         env: { CHROMIUM_PATH: await browser() },
       })
     },

@@ -11,5 +11,5 @@ install()
 generate()
 build()
 const env = { CHROMIUM_PATH: await browser() }
-if (!runTool('@playwright/test', ['test', '--project', 'pictures'], { stdout: 'inherit', env }))
+if (!runTool('@playwright/test', ['test', '--project=pictures'], { stdout: 'inherit', env }))
   process.exitCode = 1
