@@ -1,5 +1,6 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { type Prisma, PrismaClient } from '#prisma/generated/client.ts'
+import { takingTurns } from './take-turns.ts'
 
 /** The whole database, or one transaction on it. */
 export type Database = Prisma.TransactionClient
@@ -15,7 +16,7 @@ const WAL_BYTES = 64 * 1024 * 1024
  */
 export const openDatabase = async (file: string): Promise<PrismaClient> => {
   const client = new PrismaClient({
-    adapter: new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_MS }),
+    adapter: takingTurns(new PrismaBetterSqlite3({ url: `file:${file}`, timeout: BUSY_MS })),
     transactionOptions: { maxWait: 15_000, timeout: 30_000 },
   })
   for (const pragma of [
