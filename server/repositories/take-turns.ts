@@ -14,22 +14,22 @@ export const takingTurns = (factory: SqlDriverAdapterFactory): SqlDriverAdapterF
 })
 
 const turnTaking = (adapter: SqlDriverAdapter): SqlDriverAdapter => {
-  const { queryRaw, executeRaw, executeScript, startTransaction } = adapter
+  const begin = adapter.startTransaction.bind(adapter)
   const turn = turns()
   const inTurn =
     <Input, Output>(method: (input: Input) => Promise<Output>) =>
     async (input: Input): Promise<Output> => {
       const done = await turn()
-      return method.call(adapter, input).finally(done)
+      return method(input).finally(done)
     }
   return Object.assign(adapter, {
-    queryRaw: inTurn(queryRaw),
-    executeRaw: inTurn(executeRaw),
-    executeScript: inTurn(executeScript),
-    startTransaction: async (level: Parameters<typeof startTransaction>[0]) => {
+    queryRaw: inTurn(adapter.queryRaw.bind(adapter)),
+    executeRaw: inTurn(adapter.executeRaw.bind(adapter)),
+    executeScript: inTurn(adapter.executeScript.bind(adapter)),
+    startTransaction: async (level: Parameters<typeof begin>[0]) => {
       const done = await turn()
       try {
-        return endingWith(await startTransaction.call(adapter, level), done)
+        return endingWith(await begin(level), done)
       } catch (error) {
         done()
         throw error
@@ -40,10 +40,11 @@ const turnTaking = (adapter: SqlDriverAdapter): SqlDriverAdapter => {
 
 /** The transaction, which tells when it has ended, however it ends. */
 const endingWith = (transaction: Transaction, done: () => void): Transaction => {
-  const { commit, rollback } = transaction
+  const commit = transaction.commit.bind(transaction)
+  const rollback = transaction.rollback.bind(transaction)
   return Object.assign(transaction, {
-    commit: () => commit.call(transaction).finally(done),
-    rollback: () => rollback.call(transaction).finally(done),
+    commit: () => commit().finally(done),
+    rollback: () => rollback().finally(done),
   })
 }
 
