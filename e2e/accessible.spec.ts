@@ -1,4 +1,4 @@
-import { createFirstAccount, expect, expectAccessible, openSample, test } from './test.ts'
+import { createFirstAccount, expect, expectAccessible, followToSample, openSample, test } from './test.ts'
 
 test('axe finds nothing on any page, in either theme', async ({ page, desk }) => {
   await page.goto(desk.url)
@@ -14,24 +14,22 @@ test('axe finds nothing on any page, in either theme', async ({ page, desk }) =>
   await expectAccessible(page)
   await page.keyboard.press('Escape')
 
-  await openSample(page)
+  const { flags, dialog } = await followToSample(page)
   await page.getByRole('button', { name: 'Make flag' }).click()
-  await expect(page.getByRole('complementary', { name: 'Flags' }).getByRole('listitem')).toHaveCount(1)
+  await expect(flags.getByRole('listitem')).toHaveCount(1)
   await expectAccessible(page)
 
   await page.keyboard.press('j')
   await page.keyboard.press('f')
-  await expect(page.getByRole('dialog', { name: 'Flag' })).toBeVisible()
+  await expect(dialog).toBeVisible()
   await expectAccessible(page)
 })
 
 test('at 320 pixels everything is there and nothing scrolls sideways', async ({ page, desk }) => {
   await page.setViewportSize({ width: 320, height: 640 })
-  await createFirstAccount(page, desk)
-  await openSample(page)
+  const { dialog } = await openSample(page, desk)
   await page.keyboard.press('j')
   await page.keyboard.press('f')
-  const dialog = page.getByRole('dialog', { name: 'Flag' })
   await dialog.getByRole('textbox', { name: 'Note' }).fill('On a phone, on the way to the desk.')
   await dialog.getByRole('button', { name: 'Save flag' }).click()
   await expect(dialog).toBeHidden()

@@ -1,13 +1,10 @@
-import { createFirstAccount, expect, openSample, test } from './test.ts'
+import { expect, openSample, test } from './test.ts'
 
 test('a finding that became a flag is open again when the flag is withdrawn, and can be dismissed', async ({
   page,
   desk,
 }) => {
-  await createFirstAccount(page, desk)
-  await openSample(page)
-  const findings = page.getByRole('region', { name: 'Findings' })
-  const flags = page.getByRole('complementary', { name: 'Flags' })
+  const { findings, flags } = await openSample(page, desk)
 
   await findings.getByRole('button', { name: 'Make flag' }).click()
   await flags.getByRole('button', { name: /^Withdraw/ }).click()
@@ -26,9 +23,8 @@ test('a finding that became a flag is open again when the flag is withdrawn, and
 
 test('choosing a finding shows its words, and its words lead to it', async ({ page, desk }) => {
   await page.setViewportSize({ width: 1280, height: 500 })
-  await createFirstAccount(page, desk)
-  await openSample(page)
-  const words = page.getByRole('region', { name: 'Article' }).locator('mark', { hasText: 'Related article' })
+  const { article } = await openSample(page, desk)
+  const words = article.locator('mark', { hasText: 'Related article' })
   await page
     .getByRole('region', { name: 'Findings' })
     .getByRole('button', { name: /Link dated/ })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import { createFirstAccount, expect, openSample, test } from './test.ts'
+import { expect, openSample, test } from './test.ts'
 
 const LAVROV = 'elections “were not ideal.”'
 
@@ -8,12 +8,7 @@ test('an editor reads the sample, flags what does not hold, and takes both flags
   page,
   desk,
 }) => {
-  await createFirstAccount(page, desk)
-  await openSample(page)
-
-  const article = page.getByRole('region', { name: 'Article' })
-  const findings = page.getByRole('region', { name: 'Findings' })
-  const flags = page.getByRole('complementary', { name: 'Flags' })
+  const { article, findings, flags, dialog } = await openSample(page, desk)
 
   await test.step('the quotation that the link cut in two reads whole again', async () => {
     await expect(article).toContainText(
@@ -35,7 +30,6 @@ test('an editor reads the sample, flags what does not hold, and takes both flags
   await test.step('a sentence of her own choice becomes the second', async () => {
     await article.getByText(LAVROV).first().click()
     await page.getByRole('button', { name: /^Flag/ }).first().click()
-    const dialog = page.getByRole('dialog', { name: 'Flag' })
     await dialog.getByLabel('Category').selectOption('quote')
     await dialog.getByRole('radio', { name: 'query' }).check()
     await dialog.getByRole('textbox', { name: 'Note' }).fill('Ask the desk: which interview was this?')

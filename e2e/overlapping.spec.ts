@@ -1,14 +1,10 @@
-import { createFirstAccount, expect, openSample, test } from './test.ts'
+import { expect, openSample, test } from './test.ts'
 
 test('flags that overlap are all reachable; one is edited, one withdrawn and brought back', async ({
   page,
   desk,
 }) => {
-  await createFirstAccount(page, desk)
-  await openSample(page)
-  const article = page.getByRole('region', { name: 'Article' })
-  const flags = page.getByRole('complementary', { name: 'Flags' })
-  const dialog = page.getByRole('dialog', { name: 'Flag' })
+  const { article, flags, dialog } = await openSample(page, desk)
 
   const flagWords = async (words: string, note: string) => {
     await select(words)

@@ -1,12 +1,10 @@
-import { createFirstAccount, expect, openSample, test } from './test.ts'
+import { expect, openSample, test } from './test.ts'
 
 test('what the import healed is listed, leads to its place, and the original can be had', async ({
   page,
   desk,
 }) => {
-  await createFirstAccount(page, desk)
-  await openSample(page)
-  const repairs = page.getByRole('region', { name: 'Repairs' })
+  const { repairs } = await openSample(page, desk)
 
   await repairs.getByText('What was put right').click()
   await repairs.getByText('1 interrupted sentence made whole').click()

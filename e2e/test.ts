@@ -41,9 +41,27 @@ export const createFirstAccount = async (page: Page, desk: Desk) => {
   await page.getByRole('button', { name: 'Create account' }).click()
 }
 
-export const openSample = async (page: Page) => {
+/** The parts of the workspace by the names that a person and a test find them under. */
+export const workspaceOf = (page: Page) => ({
+  article: page.getByRole('region', { name: 'Article' }),
+  findings: page.getByRole('region', { name: 'Findings' }),
+  flags: page.getByRole('complementary', { name: 'Flags' }),
+  repairs: page.getByRole('region', { name: 'Repairs' }),
+  dialog: page.getByRole('dialog', { name: 'Flag' }),
+})
+
+/** From a desk without any account to the sample article. */
+export const openSample = async (page: Page, desk: Desk) => {
+  await createFirstAccount(page, desk)
+  return followToSample(page)
+}
+
+/** From the table of articles to the sample. */
+export const followToSample = async (page: Page) => {
   await page.getByRole('link', { name: /Kremlin: events in Belarus/ }).click()
-  await expect(page.getByRole('region', { name: 'Article' })).toBeVisible()
+  const workspace = workspaceOf(page)
+  await expect(workspace.article).toBeVisible()
+  return workspace
 }
 
 /** axe over the page as it stands, in both themes. */

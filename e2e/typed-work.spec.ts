@@ -1,39 +1,37 @@
 import type { Page } from '@playwright/test'
-import { ADA, createFirstAccount, expect, openSample, test } from './test.ts'
+import { ADA, expect, openSample, test, workspaceOf } from './test.ts'
 
 const NOTE = 'Half a thought about this sentence, not finished y'
 
 test.use({ allowed: /status of (401|412)/ })
 
 const flagFirstSentence = async (page: Page) => {
-  await page.getByRole('region', { name: 'Article' }).getByText('The Kremlin said Wednesday').click()
+  const { article, dialog } = workspaceOf(page)
+  await article.getByText('The Kremlin said Wednesday').click()
   await page.keyboard.press('f')
-  return page.getByRole('dialog', { name: 'Flag' })
+  await expect(dialog).toBeVisible()
 }
 
 test('nothing typed is lost: closed form, reload, lost session', async ({ page, desk }) => {
-  await createFirstAccount(page, desk)
-  await openSample(page)
-  const flags = page.getByRole('complementary', { name: 'Flags' })
+  const { article, flags, dialog } = await openSample(page, desk)
 
   await test.step('Escape and a reload keep the draft for the same words', async () => {
-    const dialog = await flagFirstSentence(page)
+    await flagFirstSentence(page)
     await dialog.getByRole('textbox', { name: 'Note' }).fill(NOTE)
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
     await page.reload()
-    const again = await flagFirstSentence(page)
-    await expect(again.getByRole('textbox', { name: 'Note' })).toHaveValue(NOTE)
+    await flagFirstSentence(page)
+    await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue(NOTE)
   })
 
   await test.step('a session that ended meanwhile leads to sign-in and back, with the words still there', async () => {
     await page.context().clearCookies()
-    const dialog = page.getByRole('dialog', { name: 'Flag' })
     await dialog.getByRole('button', { name: 'Save flag' }).click()
     await page.getByRole('textbox', { name: 'Email' }).fill(ADA.email)
     await page.getByLabel('Password').fill(ADA.password)
     await page.getByRole('button', { name: 'Sign in' }).click()
-    await expect(page.getByRole('region', { name: 'Article' })).toBeVisible()
+    await expect(article).toBeVisible()
     await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue(NOTE)
     await dialog.getByRole('button', { name: 'Save flag' }).click()
     await expect(flags.getByRole('listitem')).toHaveCount(1)
@@ -42,18 +40,15 @@ test('nothing typed is lost: closed form, reload, lost session', async ({ page, 
 
   await test.step('the draft of a saved flag is gone', async () => {
     await page.reload()
-    const dialog = await flagFirstSentence(page)
+    await flagFirstSentence(page)
     await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue('')
   })
 })
 
 test('of two who edit one flag the second sees what the first did, and decides', async ({ page, desk }) => {
-  await createFirstAccount(page, desk)
-  await openSample(page)
+  const { flags, dialog } = await openSample(page, desk)
   await page.getByRole('button', { name: 'Make flag' }).click()
-  const flags = page.getByRole('complementary', { name: 'Flags' })
   await flags.getByRole('button', { name: /^Edit/ }).click()
-  const dialog = page.getByRole('dialog', { name: 'Flag' })
   await dialog.getByRole('textbox', { name: 'Note' }).fill('Mine: the address is wrong.')
 
   const elsewhere = await page.context().newPage()

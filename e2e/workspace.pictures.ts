@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { createFirstAccount, expect, openSample, test } from './test.ts'
+import { expect, openSample, test } from './test.ts'
 
 const FOLDER = path.join(import.meta.dirname, 'screenshots')
 const picture = (name: string) =>
@@ -7,14 +7,10 @@ const picture = (name: string) =>
 
 test('the workspace in light, dark and narrow', async ({ page, desk }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
-  await createFirstAccount(page, desk)
-  await openSample(page)
-  const article = page.getByRole('region', { name: 'Article' })
-  const flags = page.getByRole('complementary', { name: 'Flags' })
+  const { article, flags, dialog } = await openSample(page, desk)
 
   await article.getByText('Peskov added Wednesday').click()
   await page.keyboard.press('f')
-  const dialog = page.getByRole('dialog', { name: 'Flag' })
   await dialog.getByLabel('Category').selectOption('quote')
   await dialog
     .getByRole('textbox', { name: 'Note' })
