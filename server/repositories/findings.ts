@@ -73,9 +73,17 @@ export const findingRepository = (db: Database) => ({
     await db.finding.update({ where: { id }, data: { state: 'dismissed', flagId: null, ...decision } })
   },
 
-  /** Leaves it open again. It keeps the flag it once became, which may be restored. */
-  reopen: async (id: string): Promise<void> => {
-    await db.finding.update({ where: { id }, data: UNDECIDED })
+  /** Leaves the finding open again that became this flag. It keeps the flag, which may be restored. */
+  reopenFor: async (flagId: string): Promise<void> => {
+    await db.finding.updateMany({ where: { flagId }, data: UNDECIDED })
+  },
+
+  /** Accepts it again, if nobody has decided on it since. */
+  acceptAgainFor: async (flagId: string, decision: Decision): Promise<void> => {
+    await db.finding.updateMany({
+      where: { flagId, state: 'pending' },
+      data: { state: 'accepted', ...decision },
+    })
   },
 })
 

@@ -10,12 +10,34 @@ import { placeFlag } from './place-flag.ts'
 import { record } from './record.ts'
 import { conflict, notFound, stale } from './refusal.ts'
 
+type Deed = {
+  action: 'flag:change' | 'flag:withdraw' | 'flag:restore'
+  change: Parameters<Repositories['flags']['update']>[2]
+  detail: Record<string, unknown>
+  /** What else changes in the same transaction */
+  along?: (tx: Repositories, at: string) => Promise<void>
+}
+
 /** What people say is wrong, from the first mark to its withdrawal. */
 export const flagService = ({ store, now, newId }: Context) => {
   const found = async (id: string): Promise<Flag> => {
     const entry = await store.flags.find(id)
     if (!entry || entry.withdrawn) throw notFound('flag')
     return entry.flag
+  }
+
+  /** Changes a flag that is still at `version`, with its history entry and what goes along with it. */
+  const alter = async (actor: Actor, { id, articleId }: Flag, version: number, deed: Deed): Promise<void> => {
+    const at = now().toISOString()
+    const altered = await store.write(async (tx) => {
+      if (!(await tx.flags.update(id, version, deed.change, at))) return false
+      await deed.along?.(tx, at)
+      await tx.articles.touch(articleId, at)
+      const subject = { type: 'flag', id } as const
+      await record(tx, actor, at, { action: deed.action, articleId, subject, detail: deed.detail })
+      return true
+    })
+    if (!altered) throw stale('flag', (await store.flags.find(id))?.flag)
   }
 
   return {
@@ -79,7 +101,7 @@ export const flagService = ({ store, now, newId }: Context) => {
         action: 'flag:withdraw',
         change,
         detail: { from: version, category: before.category, quote: before.quote.exact, note: before.note },
-        along: (tx) => (before.findingId === null ? undefined : tx.findings.reopen(before.findingId)),
+        along: (tx) => tx.findings.reopenFor(id),
       })
       return version + 1
     },
@@ -90,40 +112,14 @@ export const flagService = ({ store, now, newId }: Context) => {
       const entry = await store.flags.find(id)
       if (!entry) throw notFound('flag')
       if (!entry.withdrawn) return entry.flag
-      const { findingId } = entry.flag
-      const decision = { decidedAt: now().toISOString(), deciderId: personOf(actor).id, flagId: id }
+      const deciderId = personOf(actor).id
       await alter(actor, entry.flag, version, {
         action: 'flag:restore',
         change: { withdrawnAt: null },
         detail: { from: version },
-        along: (tx) => (findingId === null ? undefined : tx.findings.accept(findingId, decision)),
+        along: (tx, decidedAt) => tx.findings.acceptAgainFor(id, { decidedAt, deciderId }),
       })
       return found(id)
     },
-  }
-
-  /** Changes a flag that is still at `version`, with its history entry and what goes along with it. */
-  async function alter(
-    actor: Actor,
-    flag: Flag,
-    version: number,
-    deed: {
-      action: 'flag:change' | 'flag:withdraw' | 'flag:restore'
-      change: Parameters<Repositories['flags']['update']>[2]
-      detail: Record<string, unknown>
-      along?: (tx: Repositories) => Promise<void> | undefined
-    },
-  ): Promise<void> {
-    const at = now().toISOString()
-    const { id, articleId } = flag
-    const altered = await store.write(async (tx) => {
-      if (!(await tx.flags.update(id, version, deed.change, at))) return false
-      await deed.along?.(tx)
-      await tx.articles.touch(articleId, at)
-      const subject = { type: 'flag', id } as const
-      await record(tx, actor, at, { action: deed.action, articleId, subject, detail: deed.detail })
-      return true
-    })
-    if (!altered) throw stale('flag', (await store.flags.find(id))?.flag)
   }
 }
