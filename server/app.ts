@@ -31,7 +31,7 @@ export const createApp = ({ client, services, secret, publicUrl, pageFolder, log
   const auth = createAuth({ database, secret, publicUrl, signUpOpen, log })
   const app = express()
   app.disable('x-powered-by')
-  app.use(securityHeaders, compression(), sameOrigin)
+  app.use(securityHeaders, compression(), sameOrigin(publicUrl))
   app.use(
     routes({ services, readSession: sessionReader(auth), isReady: () => isReady(client), publicUrl }),
     authRoutes(auth, signUpOpen),

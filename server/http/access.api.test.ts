@@ -66,6 +66,18 @@ describe('a write from a foreign page', () => {
     expect(await desk.client.article.count()).toBe(before)
     expect((await desk.nobody('POST', '/api/auth/sign-in/email', { body: ADA, headers })).status).toBe(403)
   })
+  test('is refused from the same host without its encryption', async () => {
+    const headers = { origin: desk.url.replace('http:', 'https:') }
+    expect((await desk.ada('POST', '/api/articles', { body, headers })).status).toBe(403)
+  })
+  test('behind a proxy our own page is the one at the public address', async () => {
+    const proxied = await openTestDesk({ publicUrl: 'https://desk.example' })
+    const from = (origin: string) =>
+      proxied.nobody('POST', '/api/auth/sign-in/email', { body: ADA, headers: { origin } })
+    expect((await from('https://desk.example')).json.code).not.toBe('foreign-origin')
+    expect((await from(proxied.url)).json.code).toBe('foreign-origin')
+    await proxied.close()
+  })
   test('is taken from our own page, and from programs that are no browser', async () => {
     expect((await desk.ada('POST', '/api/articles', { body, headers: { origin: desk.url } })).status).toBe(
       201,

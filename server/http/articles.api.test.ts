@@ -129,6 +129,15 @@ describe('what is known about an article', () => {
     expect(back.json).toMatchObject({ progress: { findings: 1 }, version: 4 })
   })
 
+  test('is never answered from a cache: flags change what is told without a new version', async () => {
+    const { id } = await imported({ text: 'A text.' })
+    const first = await desk.ada('GET', `/api/articles/${id}`)
+    const again = await desk.ada('GET', `/api/articles/${id}`, {
+      headers: { 'if-none-match': first.headers.get('etag') ?? '' },
+    })
+    expect([again.status, again.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  })
+
   test('is refused when nothing is named, or something that cannot be changed', async () => {
     const { id } = await imported({ text: 'A text.' })
     for (const body of [{}, { state: 'published' }, { id: 'x' }, { title: null }]) {

@@ -91,15 +91,30 @@ describe('a finding', () => {
     })
   })
 
-  test('that was open again can become another flag; the old one then comes back alone', async () => {
-    const { path, list } = await noticed()
+  test('that is accepted anew brings its withdrawn flag back, so that it never has two', async () => {
+    const { path, list, articlePath } = await noticed()
     const { json: first } = await desk.ada('POST', `${path}/accept`)
-    await desk.ada('DELETE', `/api/flags/${first.id}`, { ifMatch: 1 })
-    const { json: second } = await desk.ada('POST', `${path}/accept`)
-    expect(second.id).not.toBe(first.id)
-    const { json: restored } = await desk.ada('POST', `/api/flags/${first.id}/restore`, { ifMatch: 2 })
-    expect(restored.findingId).toBeNull()
-    expect((await desk.ada('GET', list)).json.items[0].decision.flagId).toBe(second.id)
+    await desk.ada('PATCH', `/api/flags/${first.id}`, { body: { note: 'Looked into it.' }, ifMatch: 1 })
+    await desk.ada('DELETE', `/api/flags/${first.id}`, { ifMatch: 2 })
+    const [again] = await Promise.all([
+      desk.ada('POST', `${path}/accept`),
+      desk.ada('POST', `/api/flags/${first.id}/restore`, { ifMatch: 3 }),
+    ])
+    expect(again.json).toMatchObject({ id: first.id, note: 'Looked into it.' })
+    expect((await desk.ada('GET', `${articlePath}/flags`)).json.items).toHaveLength(1)
+    expect((await desk.ada('GET', list)).json.items).toMatchObject([{ state: 'accepted' }])
+  })
+
+  test('keeps its id and its former flag when the rules run again', async () => {
+    const { path, list, articlePath, finding } = await noticed()
+    const { json: flag } = await desk.ada('POST', `${path}/accept`)
+    await desk.ada('DELETE', `/api/flags/${flag.id}`, { ifMatch: 1 })
+    await desk.ada('PATCH', articlePath, { body: { publishedOn: '2020-08-18' }, ifMatch: 1 })
+    expect((await desk.ada('GET', list)).json.items).toMatchObject([
+      { id: finding.id, state: 'pending', values: { days: 1356 } },
+    ])
+    await desk.ada('POST', `/api/flags/${flag.id}/restore`, { ifMatch: 2 })
+    expect((await desk.ada('GET', list)).json.items).toMatchObject([{ id: finding.id, state: 'accepted' }])
   })
 
   test('that was dismissed does not return for the same words when the rules run again', async () => {

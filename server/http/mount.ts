@@ -35,8 +35,9 @@ export const mounter =
   (router: Router, readSession: SessionReader): Mount =>
   (endpoint, handle) => {
     const open: RequestHandler = async (req, res, next) => {
-      // What a desk says is for whoever asked, and to be asked for anew.
-      res.setHeader('cache-control', 'private, no-cache')
+      // Kept nowhere: a version tells what may be changed, not whether an answer is the same as before.
+      res.setHeader('cache-control', 'no-store')
+      delete req.headers['if-none-match']
       if (endpoint.session) res.locals['actor'] = await readSession(req)
       next()
     }

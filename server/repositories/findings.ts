@@ -8,6 +8,9 @@ import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 import { fromJson, toJson } from './json.ts'
 
+/** A finding as the rules gave it, with what tells it again. The id is for a new one. */
+export type NoticedFinding = { id: string; identity: string; finding: Finding }
+
 export type Decision = { decidedAt: string; deciderId: string }
 
 const UNDECIDED = { state: 'pending', decidedAt: null, deciderId: null, reason: null } as const
@@ -39,22 +42,20 @@ export const findingRepository = (db: Database) => ({
   },
 
   /**
-   * Replaces the undecided findings of an article by what the rules notice now. Findings somebody has
-   * decided on stay as they were decided.
+   * Brings the findings of an article up to date with what the rules notice now. One that is noticed
+   * again keeps its id; one that is decided stays as it was decided; the others go.
    */
-  replacePending: async (
-    articleId: string,
-    findings: readonly { id: string; identity: string; finding: Finding }[],
-  ): Promise<void> => {
-    const decided = await db.finding.findMany({
-      where: { articleId, state: { not: 'pending' } },
-      select: { identity: true },
-    })
-    const settled = new Set(decided.map((row) => row.identity))
-    await db.finding.deleteMany({ where: { articleId, state: 'pending' } })
+  update: async (articleId: string, noticed: readonly NoticedFinding[]): Promise<void> => {
+    const known = await db.finding.findMany({ where: { articleId }, select: { identity: true, state: true } })
+    const states = new Map(known.map(({ identity, state }) => [identity, state]))
+    const identities = noticed.map(({ identity }) => identity)
+    await db.finding.deleteMany({ where: { articleId, state: 'pending', identity: { notIn: identities } } })
+    for (const { identity, finding } of noticed.filter((each) => states.get(each.identity) === 'pending')) {
+      await db.finding.updateMany({ where: { articleId, identity }, data: columnsOf(finding) })
+    }
     await db.finding.createMany({
-      data: findings
-        .filter(({ identity }) => !settled.has(identity))
+      data: noticed
+        .filter(({ identity }) => !states.has(identity))
         .map(({ id, identity, finding }) => ({
           id,
           articleId,
@@ -64,6 +65,10 @@ export const findingRepository = (db: Database) => ({
         })),
     })
   },
+
+  /** The flag that this finding became once, which may be withdrawn by now. */
+  flagOf: async (id: string): Promise<string | null> =>
+    (await db.finding.findUnique({ where: { id }, select: { flagId: true } }))?.flagId ?? null,
 
   accept: async (id: string, decision: Decision & { flagId: string }): Promise<void> => {
     await db.finding.update({ where: { id }, data: { state: 'accepted', reason: null, ...decision } })
@@ -87,7 +92,7 @@ export const findingRepository = (db: Database) => ({
   },
 })
 
-const columnsOf = (finding: Finding) => ({
+const columnsOf = ({ about: _told, ...finding }: Finding) => ({
   ...finding,
   start: finding.spans[0].start,
   spans: toJson(finding.spans),

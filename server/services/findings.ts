@@ -4,8 +4,8 @@ import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { FindingRecord } from '#domain/rules/finding.ts'
 import type { Repositories } from '../repositories/store.ts'
 import type { Context } from './context.ts'
+import { flagForFinding } from './flag-for-finding.ts'
 import { permit, personOf } from './permit.ts'
-import { placeFlag } from './place-flag.ts'
 import { record } from './record.ts'
 import { conflict, notFound } from './refusal.ts'
 
@@ -43,19 +43,16 @@ export const findingService = ({ store, now, newId }: Context) => {
           )
         }
         if (finding.decision?.flagId) return { flagId: finding.decision.flagId, created: false }
-        const newFlagId = newId()
-        const { category, severity, message: note } = finding
-        const content = { category, severity, note, suggestedText: null }
-        await placeFlag(tx, actor, at, { id: newFlagId, articleId, span: finding.spans[0], ...content })
-        await tx.findings.accept(id, { decidedAt: at, deciderId, flagId: newFlagId })
+        const madeId = await flagForFinding(tx, actor, at, { articleId, finding, newId })
+        await tx.findings.accept(id, { decidedAt: at, deciderId, flagId: madeId })
         const subject = { type: 'finding', id } as const
         await record(tx, actor, at, {
           action: 'finding:accept',
           articleId,
           subject,
-          detail: { flagId: newFlagId },
+          detail: { flagId: madeId },
         })
-        return { flagId: newFlagId, created: true }
+        return { flagId: madeId, created: true }
       })
       const entry = await store.flags.find(flagId)
       if (!entry) throw notFound('flag')

@@ -11,7 +11,7 @@ export const runRules = async (
 ): Promise<void> => {
   const noticed = findingsOf(article)
   const known = identities(article.text, noticed)
-  await findings.replacePending(
+  await findings.update(
     articleId,
     noticed.map((finding, index) => ({ id: newId(), identity: known[index] ?? '', finding })),
   )

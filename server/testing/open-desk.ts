@@ -24,13 +24,15 @@ export type TestDesk = {
 }
 
 /** The real app on a real, empty database of its own, reached through a real socket. */
-export const openTestDesk = async (): Promise<TestDesk> => {
+export const openTestDesk = async ({
+  publicUrl = null,
+}: { publicUrl?: string | null } = {}): Promise<TestDesk> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-test-'))
   const file = path.join(folder, 'stet.db')
   const client = await openUpToDate(file)
   const services = createServices({ store: createStore(client), now: () => new Date(), newId: randomUUID })
   const app = createApp({
-    ...{ client, services, publicUrl: null, secret: 'a secret that only tests know' },
+    ...{ client, services, publicUrl, secret: 'a secret that only tests know' },
     ...{ pageFolder: folder, log: pino({ level: 'error' }) },
   })
   const server = await new Promise<Server>((resolve) => {

@@ -16,6 +16,8 @@ export type FindingState = (typeof FINDING_STATES)[number]
  */
 export type Finding = {
   rule: string
+  /** what beside the words tells it from another finding on the same words, such as an address */
+  about: string
   confidence: Confidence
   spans: [Span, ...Span[]]
   message: string
@@ -25,7 +27,7 @@ export type Finding = {
 }
 
 /** A finding on the desk, with what a person decided about it. */
-export type FindingRecord = Finding & {
+export type FindingRecord = Omit<Finding, 'about'> & {
   id: string
   state: FindingState
   decision: { by: Person; at: string; reason: string | null; flagId: string | null } | null

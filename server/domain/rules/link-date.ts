@@ -37,6 +37,7 @@ export const linkDate: Rule = {
       const days = date ? daysBetween(publishedOn, date.first) : 0
       if (!date || days <= TOLERANCE_DAYS) continue
       yield {
+        about: href,
         spans: [span],
         message: message(date, publishedOn, days),
         values: { linkDate: date.written, publishedOn, days, href },

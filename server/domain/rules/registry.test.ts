@@ -9,8 +9,9 @@ test('rules have ids of their own, and each says what it leaves alone', () => {
 })
 
 describe('a finding is told again', () => {
-  const finding = (start: number, end: number, days = 2): Finding => ({
+  const finding = (start: number, end: number, days = 2, about = 'x'): Finding => ({
     rule: 'link-date',
+    about,
     confidence: 'precise',
     spans: [{ start, end }],
     message: '',
@@ -20,6 +21,9 @@ describe('a finding is told again', () => {
   })
   test('by its words, wherever they stand and whatever the sum', () => {
     expect(identities('abc', [finding(0, 3)])).toEqual(identities('xx abc', [finding(3, 6, 9)]))
+  })
+  test('apart from one about something else', () => {
+    expect(identities('abc', [finding(0, 3, 2, 'y')])).not.toEqual(identities('abc', [finding(0, 3)]))
   })
   test('apart from another one on the same words', () => {
     const [first, second] = identities('abc abc', [finding(0, 3), finding(4, 7)])
