@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '#domain/review/permissions.ts'
 import { define } from './define.ts'
+import { filledText, LINE_MAX } from './text.ts'
 
 /** The signed-in person, as `/api/auth/get-session` names them. */
 export const user = z.object({
@@ -14,6 +15,9 @@ export const user = z.object({
 export const session = z.object({ user }).nullable()
 
 export type User = z.infer<typeof user>
+
+/** What stands on flags and in the history. */
+export const personName = filledText(LINE_MAX)
 
 export const PASSWORD_MIN = 10
 export const PASSWORD_MAX = 128

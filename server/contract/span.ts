@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const span = z.object({
+export const span = z.strictObject({
   start: z.int().min(0).describe('UTF-16 code units into the text of the revision'),
   end: z.int().min(0).describe('first code unit after the span'),
 })

@@ -28,6 +28,7 @@ export const webAddress = z.url({
 })
 
 export const id = z.string().min(1).max(64)
-export const clientId = z.uuid('must be a UUID')
+/** Made by the caller, so that sending twice is making once; a UUID is the same in either case. */
+export const clientId = z.uuid('must be a UUID').toLowerCase()
 export const instant = z.iso.datetime()
 export const day = z.iso.date('must be a date like 2020-08-19')

@@ -122,6 +122,33 @@ describe('accounts', () => {
     await fresh.close()
   })
 
+  test.each([
+    ['an empty name', { name: ' ' }],
+    ['a name that never ends', { name: 'x'.repeat(501) }],
+    ['half a character in the name', { name: 'A\ud83d' }],
+    ['no name', { name: null }],
+    ['a short password', { password: 'short' }],
+    ['no address', { email: 'ada' }],
+  ])('cannot be made with %s', async (_why, change) => {
+    const fresh = await openTestDesk()
+    await fresh.client.user.deleteMany()
+    const reply = await fresh.nobody('POST', '/api/auth/sign-up/email', { body: { ...ADA, ...change } })
+    expect(reply.status).toBeGreaterThanOrEqual(400)
+    expect(reply.status).toBeLessThan(500)
+    expect(reply.headers.get('content-type')).toEqual(problem)
+    expect(await fresh.client.user.count()).toBe(0)
+    await fresh.close()
+  })
+
+  test('a name is not changed behind the flags that carry it', async () => {
+    const reply = await desk.ada('POST', '/api/auth/update-user', { body: { name: 'Somebody else' } })
+    expect(reply.status).toBe(404)
+  })
+
+  test.each(['PUT', 'DELETE', 'OPTIONS'])('%s is no way to sign in', async (method) => {
+    expect((await desk.nobody(method, '/api/auth/sign-in/email')).json).toMatchObject({ status: 405 })
+  })
+
   test('signing out ends the session', async () => {
     const signedIn = await desk.nobody('POST', '/api/auth/sign-in/email', { body: ADA })
     const cookie = signedIn.headers

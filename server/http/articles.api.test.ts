@@ -14,6 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
+const cursor = (keys: unknown[]) => Buffer.from(JSON.stringify(keys)).toString('base64url')
 const imported = async (body: object) => (await desk.ada('POST', '/api/articles', { body })).json
 const stored = async () => [
   await desk.client.article.findMany(),
@@ -210,13 +211,20 @@ describe('the list of articles', () => {
     expect((await desk.ada('GET', '/api/articles?q=needle&state=published')).json.items).toEqual([])
   })
 
-  test.each(['limit=0', 'limit=100000', 'limit=x', 'state=lost', 'cursor=nonsense', 'cursor=WzFd'])(
-    'refuses ?%s',
-    async (query) => {
-      expect((await desk.ada('GET', `/api/articles?${query}`)).json).toMatchObject({
-        status: 422,
-        code: 'invalid-input',
-      })
-    },
-  )
+  test.each([
+    'limit=0',
+    'limit=100000',
+    'limit=x',
+    'state=lost',
+    'cursor=nonsense',
+    'cursor=WzFd',
+    `cursor=${cursor(['garbage', 'x'])}`,
+    `cursor=${cursor(['2020-01-01', 'x'])}`,
+    `cursor=${cursor([1e40, 'x'])}`,
+  ])('refuses ?%s', async (query) => {
+    expect((await desk.ada('GET', `/api/articles?${query}`)).json).toMatchObject({
+      status: 422,
+      code: 'invalid-input',
+    })
+  })
 })

@@ -1,7 +1,12 @@
 import { fromNodeHeaders } from 'better-auth/node'
-import express, { type Request as Incoming, type Response as Outgoing, Router } from 'express'
+import express, {
+  type Request as Incoming,
+  type RequestHandler,
+  type Response as Outgoing,
+  Router,
+} from 'express'
 import { PROBLEM_MEDIA_TYPE } from '#contract/problem.ts'
-import { type Auth, CLIENT_IP_HEADER } from './auth.ts'
+import { type Auth, CLIENT_IP_HEADER, SIGN_UP_CLOSED } from './auth.ts'
 import { HttpRefusal, problemOf } from './problem.ts'
 
 /** better-auth under `/api/auth`, its refusals told as problems like everybody's. */
@@ -9,11 +14,14 @@ export const authRoutes = (auth: Auth, signUpOpen: () => Promise<boolean>): Rout
   const router = Router()
   router.post('/api/auth/sign-up/email', async (_req, _res, next) => {
     if (await signUpOpen()) next()
-    else next(new HttpRefusal(403, 'sign-up-closed', 'This desk has its admin. Ask them for an account.'))
+    else next(new HttpRefusal(403, 'sign-up-closed', SIGN_UP_CLOSED.message))
   })
-  router.all('/api/auth/*path', express.text({ type: () => true, limit: '64kb' }), async (req, res) => {
-    const answer = await auth.handler(requestOf(req))
-    await relay(answer, res)
+  const handle: RequestHandler = async (req, res) => relay(await auth.handler(requestOf(req)), res)
+  router.get('/api/auth/*path', handle)
+  router.post('/api/auth/*path', express.text({ type: () => true, limit: '64kb' }), handle)
+  router.all('/api/auth/*path', (_req, res, next) => {
+    res.setHeader('allow', 'GET, POST')
+    next(new HttpRefusal(405, 'wrong-method', 'This address takes GET or POST.'))
   })
   return router
 }
@@ -49,7 +57,9 @@ const refusalOf = (status: number, text: string) => {
 /** Refusals that better-auth gives without a code or a message. */
 const WITHOUT_WORDS: Record<number, [code: string, detail: string]> = {
   404: ['no-such-endpoint', 'There is nothing at this address.'],
+  422: ['invalid-input', 'Something is missing or not right. Check what you sent.'],
   429: ['too-many-requests', 'Too many attempts. Wait a little and try again.'],
+  500: ['internal', 'Something went wrong on the desk. Try again.'],
 }
 
 const parsed = (text: string): Record<string, unknown> => {

@@ -1,7 +1,7 @@
 import { betterAuth, type BetterAuthOptions } from 'better-auth'
 import { APIError } from 'better-auth/api'
 import type { Logger } from 'pino'
-import { PASSWORD_MAX, PASSWORD_MIN } from '#contract/session.ts'
+import { PASSWORD_MAX, PASSWORD_MIN, personName } from '#contract/session.ts'
 
 /** The header that tells better-auth who calls; set by us on every request, whatever came in. */
 export const CLIENT_IP_HEADER = 'x-stet-client-ip'
@@ -39,7 +39,8 @@ export const createAuth = ({ database, secret, publicUrl, signUpOpen, log }: Aut
         create: {
           // The unique `founder` column decides between two first sign-ups at the same moment.
           before: async (user) => {
-            if (!(await signUpOpen())) throw new APIError('FORBIDDEN', { code: 'SIGN_UP_CLOSED' })
+            if (!(await signUpOpen())) throw new APIError('FORBIDDEN', SIGN_UP_CLOSED)
+            if (!personName.safeParse(user.name).success) throw new APIError('UNPROCESSABLE_ENTITY', BAD_NAME)
             return { data: { ...user, role: 'admin', founder: true } }
           },
         },
@@ -59,8 +60,20 @@ export const createAuth = ({ database, secret, publicUrl, signUpOpen, log }: Aut
       disableCSRFCheck: true,
     },
     telemetry: { enabled: false },
+    // A name stands on flags and in the history: it is not changed behind their back.
+    disabledPaths: ['/update-user'],
     // A wrong password is a person's slip, not an event of the server's.
     logger: { level: 'error', log: (_level, message, ...details) => log.error({ details }, message) },
   })
+
+export const SIGN_UP_CLOSED = {
+  code: 'SIGN_UP_CLOSED',
+  message: 'This desk has its admin. Ask them for an account.',
+}
+
+const BAD_NAME = {
+  code: 'INVALID_NAME',
+  message: 'Give a name of at most 500 characters; it stands on your flags.',
+}
 
 export type Auth = ReturnType<typeof createAuth>

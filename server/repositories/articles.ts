@@ -25,7 +25,7 @@ const articleSelection = { ...counts, revisions: { ...newest, select: revisionSe
 export const articleRepository = (db: Database) => ({
   /** One page, the latest change first. */
   list: async ({ q, state, cursor, limit }: ArticleQuery): Promise<Page<ArticleSummary>> => {
-    const after = readCursor<[string, string]>(cursor, ['string', 'string'])
+    const after = readCursor<[string, string]>(cursor, ['instant', 'id'])
     const where: Prisma.ArticleWhereInput = {
       deletedAt: null,
       ...(q === undefined ? {} : { title: { contains: q } }),

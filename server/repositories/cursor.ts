@@ -7,17 +7,27 @@ export const encodeCursor = (keys: Cursor): string => Buffer.from(JSON.stringify
 
 /**
  * The keys of a cursor, or `null` when none was given.
- * @throws BadCursor for anything `encodeCursor` did not make with keys of these types
+ * @throws BadCursor for anything `encodeCursor` did not make with keys of these kinds
  */
 export const readCursor = <Keys extends Cursor>(
   cursor: string | undefined,
-  types: readonly ('string' | 'number')[],
+  kinds: readonly KeyKind[],
 ): Keys | null => {
   if (cursor === undefined) return null
   const keys = parsed(Buffer.from(cursor, 'base64url').toString())
-  if (!Array.isArray(keys) || keys.length !== types.length) throw new BadCursor()
-  if (!keys.every((key, index) => typeof key === types[index])) throw new BadCursor()
+  if (!Array.isArray(keys) || keys.length !== kinds.length) throw new BadCursor()
+  if (!kinds.every((kind, index) => IS_KEY[kind](keys[index]))) throw new BadCursor()
   return keys as unknown as Keys
+}
+
+/** What a sort key may be; a database asked for anything else would fail. */
+type KeyKind = 'integer' | 'instant' | 'id'
+
+const IS_KEY: Record<KeyKind, (key: unknown) => boolean> = {
+  integer: (key) => Number.isInteger(key) && Math.abs(Number(key)) < 2 ** 31,
+  instant: (key) =>
+    typeof key === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(key) && !Number.isNaN(Date.parse(key)),
+  id: (key) => typeof key === 'string',
 }
 
 const parsed = (json: string): unknown => {

@@ -20,7 +20,7 @@ const selection = { decider: { select: { id: true, name: true } } } as const
 export const findingRepository = (db: Database) => ({
   /** One page in reading order. */
   list: async (articleId: string, { cursor, limit }: PageRequest): Promise<Page<FindingRecord>> => {
-    const after = readCursor<[number, string]>(cursor, ['number', 'string'])
+    const after = readCursor<[number, string]>(cursor, ['integer', 'id'])
     const rows = await db.finding.findMany({
       where: {
         articleId,

@@ -30,7 +30,7 @@ const newestAnchor = { orderBy: { revision: { number: 'desc' } }, take: 1 } as c
 export const flagRepository = (db: Database) => ({
   /** One page of the flags that are not withdrawn, in reading order of the revision. */
   list: async (revisionId: string, { cursor, limit }: PageRequest): Promise<Page<Flag>> => {
-    const types = ['number', 'number', 'string'] as const
+    const types = ['integer', 'integer', 'id'] as const
     const after = readCursor<[number, number, string]>(cursor, types)
     const rows = await db.anchor.findMany({
       where: { revisionId, flag: { withdrawnAt: null }, ...(after && behind(after)) },

@@ -19,7 +19,7 @@ const selection = { actor: { select: { id: true, name: true } } } as const
 export const historyRepository = (db: Database) => ({
   /** One page, the latest first. */
   list: async (articleId: string, { cursor, limit }: PageRequest): Promise<Page<HistoryEntry>> => {
-    const before = readCursor<[number]>(cursor, ['number'])
+    const before = readCursor<[number]>(cursor, ['integer'])
     const rows = await db.historyEntry.findMany({
       where: { articleId, ...(before && { id: { lt: before[0] } }) },
       orderBy: { id: 'desc' },

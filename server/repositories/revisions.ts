@@ -52,7 +52,7 @@ export const revisionRepository = (db: Database) => ({
 
   /** One page, the newest first. */
   list: async (articleId: string, { cursor, limit }: PageRequest): Promise<Page<RevisionSummary>> => {
-    const before = readCursor<[number]>(cursor, ['number'])
+    const before = readCursor<[number]>(cursor, ['integer'])
     const rows = await db.revision.findMany({
       where: { articleId, ...(before && { number: { lt: before[0] } }) },
       orderBy: { number: 'desc' },

@@ -63,6 +63,7 @@ export const flagService = ({ store, now, newId }: Context) => {
       const id = input.id ?? newId()
       const at = now().toISOString()
       const created = await store.write(async (tx) => {
+        if (!(await tx.articles.exists(articleId))) throw notFound('article')
         if (await tx.flags.taken(id)) return false
         await placeFlag(tx, actor, at, {
           ...input,
