@@ -1,6 +1,6 @@
 import { FLAG_COLUMNS, flagRows } from './flag-rows.ts'
 import type { Format } from './format.ts'
-import { guarded, looksLikeFormula } from './formula-guard.ts'
+import { guarded } from './formula-guard.ts'
 
 /** Without it Excel takes UTF-8 for the local code page. */
 const BYTE_ORDER_MARK = '\uFEFF'
@@ -11,16 +11,14 @@ export const csv: Format = {
   title: 'CSV',
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
-  note: 'For spreadsheets. Cells that would run as a formula begin with an apostrophe; the last column names them, and JSON has the exact text.',
+  note: 'For spreadsheets. Whatever would run as a formula has an apostrophe before it; the last column names them, and JSON has the exact text.',
   *render(dossier) {
     yield BYTE_ORDER_MARK + line([...FLAG_COLUMNS, 'guarded'])
     for (const row of flagRows(dossier)) {
-      const cells = FLAG_COLUMNS.map((column) => ({ column, value: row[column] ?? '' }))
-      const touched = cells.filter(({ value }) => typeof value === 'string' && looksLikeFormula(value))
-      yield line([
-        ...cells.map(({ value }) => (typeof value === 'string' ? guarded(value) : String(value))),
-        touched.map(({ column }) => column).join(' '),
-      ])
+      const exact = FLAG_COLUMNS.map((column) => row[column] ?? '')
+      const cells = exact.map((value) => (typeof value === 'string' ? guarded(value) : String(value)))
+      const touched = FLAG_COLUMNS.filter((_, index) => cells[index] !== String(exact[index]))
+      yield line([...cells, touched.join(' ')])
     }
   },
 }

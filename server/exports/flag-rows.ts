@@ -1,5 +1,5 @@
 import { codePointCounter, countBelow } from '#domain/article/code-points.ts'
-import { originalPosition } from '#domain/article/origin.ts'
+import { originalExtent } from '#domain/article/origin.ts'
 import { type Dossier, permalink } from './dossier.ts'
 
 /**
@@ -42,25 +42,36 @@ export type FlagColumn = (typeof FLAG_COLUMNS)[number]
 export type FlagRow = Partial<Record<FlagColumn, string | number>>
 
 /**
- * The flags of a dossier as rows. Paragraphs and lines count from 1, lines in the text as it came in;
+ * The flags of a dossier as rows. Paragraphs (blocks of any kind) and lines count from 1, lines in the
+ * text as it came in;
  * characters are code points of the canonical text, from 0, the last one excluded.
  */
-export function* flagRows({ article, flags, original, origins, deskUrl }: Dossier): Iterable<FlagRow> {
+export function* flagRows({
+  article,
+  flags,
+  original: originalText,
+  origins,
+  deskUrl,
+}: Dossier): Iterable<FlagRow> {
   const { text, number, blocks } = article.revision
   const codePoints = codePointCounter(text)
   const blockStarts = blocks.map((block) => block.start)
-  const lineStarts = Array.from(original.matchAll(/\r\n|[\r\n]/g), (match) => match.index + match[0].length)
-  const line = (position: number) => countBelow(lineStarts, originalPosition(origins, position) + 1) + 1
+  const lineStarts = Array.from(
+    originalText.matchAll(/\r\n|[\r\n]/g),
+    (match) => match.index + match[0].length,
+  )
+  const line = (position: number) => countBelow(lineStarts, position + 1) + 1
   for (const [index, flag] of flags.entries()) {
     const { start, end } = flag.span
+    const original = originalExtent(origins, flag.span)
     yield {
       '#': index + 1,
       flag_id: flag.id,
       article: article.title,
       version: number,
       paragraph: countBelow(blockStarts, start + 1),
-      line_from: line(start),
-      line_to: line(end - 1),
+      line_from: line(original.start),
+      line_to: line(original.end - 1),
       char_from: codePoints(start),
       char_to: codePoints(end),
       exact_quote: flag.quote.exact,

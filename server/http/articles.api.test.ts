@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const cursor = (keys: unknown[]) => Buffer.from(JSON.stringify(keys)).toString('base64url')
+const cursorOf = (keys: unknown[]) => Buffer.from(JSON.stringify(keys)).toString('base64url')
 const imported = async (body: object) => (await desk.ada('POST', '/api/articles', { body })).json
 const stored = async () => [
   await desk.client.article.findMany(),
@@ -218,9 +218,9 @@ describe('the list of articles', () => {
     'state=lost',
     'cursor=nonsense',
     'cursor=WzFd',
-    `cursor=${cursor(['garbage', 'x'])}`,
-    `cursor=${cursor(['2020-01-01', 'x'])}`,
-    `cursor=${cursor([1e40, 'x'])}`,
+    `cursor=${cursorOf(['garbage', 'x'])}`,
+    `cursor=${cursorOf(['2020-01-01', 'x'])}`,
+    `cursor=${cursorOf([1e40, 'x'])}`,
   ])('refuses ?%s', async (query) => {
     expect((await desk.ada('GET', `/api/articles?${query}`)).json).toMatchObject({
       status: 422,

@@ -62,7 +62,9 @@ describe('CSV', () => {
     expect(text.startsWith('\uFEFF"#","flag_id","article","version"')).toBe(true)
     expect(text.endsWith('"\r\n')).toBe(true)
     expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(headers.get('content-disposition')).toBe('attachment; filename=ubergabe-the-talks-go-on-flags.csv')
+    expect(headers.get('content-disposition')).toBe(
+      'attachment; filename="?bergabe-the-talks-go-on-flags.csv"; filename*=UTF-8\'\'%C3%BCbergabe-the-talks-go-on-flags.csv',
+    )
   })
 
   test('has a row a flag in reading order, with every column', async () => {

@@ -64,6 +64,7 @@ describe('what cannot be read', () => {
   const cases: [why: string, bytes: Uint8Array, problem: RegExp][] = [
     ['nothing', new Uint8Array(), /no words/],
     ['white space', Buffer.from(' \n\t\n'), /no words/],
+    ['more lines than a library has', Buffer.from('a\n\n'.repeat(60_000)), /more than 100,000 lines/],
     ['bytes that are no UTF-8', Uint8Array.of(0x48, 0xff, 0xfe), /not UTF-8/],
   ]
   test.each(cases)('%s', (_why, bytes, problem) => {

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/review/actor.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import type { Page } from '#domain/review/page.ts'
 import type { Dossier } from '../exports/dossier.ts'
+import { fileName } from '../exports/file-name.ts'
 import { FORMATS } from '../exports/registry.ts'
 import type { Context } from './context.ts'
 import { permit } from './permit.ts'
@@ -58,25 +59,10 @@ export const exportService = ({ store, now }: Pick<Context, 'store' | 'now'>) =>
       if (!format) throw notFound('format')
       const dossier = await dossierOf(articleId, deskUrl)
       return {
-        filename: `${fileName(dossier.article.title)}-flags.${format.extension}`,
+        filename: fileName(dossier.article.title, format.extension),
         mediaType: format.mediaType,
         chunks: format.render(dossier),
       }
     },
   }
-}
-
-/** The title in letters every file system takes. */
-const fileName = (title: string): string => {
-  const ascii = title
-    .normalize('NFKD')
-    .replaceAll(/[^\w\s-]/g, '')
-    .trim()
-  return (
-    ascii
-      .toLowerCase()
-      .split(/[\s_-]+/)
-      .slice(0, 8)
-      .join('-') || 'article'
-  )
 }

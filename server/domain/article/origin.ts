@@ -1,3 +1,5 @@
+import type { Span } from './span.ts'
+
 /**
  * `length` code units of the canonical text from `start` on are, to the letter, those of the original
  * text from `from` on.
@@ -5,11 +7,27 @@
 export type Origin = { start: number; from: number; length: number }
 
 /**
- * The place in the original text of the character at `position` of the canonical text. For one that
- * the importer put in, the place of the next character that came from the original.
+ * The stretch of the original text that the words of a span came from: from the first of them to the
+ * last, as they stood there, which need not be the order in which they are read. For words that the
+ * importer put in, the next character that came from the original.
+ * Costs O(log n) and the origins under the span.
  * @param origins in order of `start`
  */
-export const originalPosition = (origins: readonly Origin[], position: number): number => {
+export const originalExtent = (origins: readonly Origin[], { start, end }: Span): Span => {
+  const first = firstEndingAfter(origins, start)
+  const extent = { start: Number.POSITIVE_INFINITY, end: 0 }
+  for (let index = first; index < origins.length; index += 1) {
+    const origin = origins[index]
+    if (!origin || origin.start >= end) break
+    extent.start = Math.min(extent.start, origin.from + Math.max(0, start - origin.start))
+    extent.end = Math.max(extent.end, origin.from + Math.min(origin.length, end - origin.start))
+  }
+  if (extent.end > 0) return extent
+  const next = origins[first]?.from ?? 0
+  return { start: next, end: next + 1 }
+}
+
+const firstEndingAfter = (origins: readonly Origin[], position: number): number => {
   let low = 0
   let high = origins.length
   while (low < high) {
@@ -18,8 +36,5 @@ export const originalPosition = (origins: readonly Origin[], position: number): 
     if (origin && origin.start + origin.length <= position) low = middle + 1
     else high = middle
   }
-  const origin = origins[low]
-  if (origin) return origin.from + Math.max(0, position - origin.start)
-  const last = origins.at(-1)
-  return last ? last.from + last.length : 0
+  return low
 }

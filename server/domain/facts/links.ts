@@ -1,3 +1,4 @@
+import { addressesIn } from '#domain/article/addresses.ts'
 import type { Block } from '#domain/article/block.ts'
 import type { Span } from '#domain/article/span.ts'
 
@@ -6,21 +7,12 @@ export type Link = { span: Span; href: string }
 
 /** Every link in reading order: blocks that link as a whole, and addresses written out in the text. */
 export const linksOf = (text: string, blocks: readonly Block[]): Link[] =>
-  blocks.flatMap((block) => {
-    if (block.href !== undefined) return [{ span: { start: block.start, end: block.end }, href: block.href }]
-    return Array.from(text.slice(block.start, block.end).matchAll(WRITTEN_OUT), (match) => {
-      const href = withoutTrailing(match[0])
-      const start = block.start + match.index
-      return { span: { start, end: start + href.length }, href }
-    })
+  blocks.flatMap(({ start, end, href }) => {
+    const whole = href === undefined ? [] : [{ span: { start, end }, href }]
+    const written = addressesIn(text.slice(start, end))
+      .filter((address) => address.href !== href)
+      .map((address) => spanned(start + address.start, address.href))
+    return [...whole, ...written]
   })
 
-const WRITTEN_OUT = /\bhttps?:\/\/[^\s<>"“”]+/gi
-/** Punctuation that ends the sentence rather than the address. */
-const TRAILING = new Set(".,;:!?'’)]}…")
-
-const withoutTrailing = (address: string): string => {
-  let end = address.length
-  while (TRAILING.has(address[end - 1] ?? '')) end -= 1
-  return address.slice(0, end)
-}
+const spanned = (start: number, href: string): Link => ({ span: { start, end: start + href.length }, href })

@@ -12,6 +12,10 @@ describe('an address without a date', () => {
     ['a date in the fragment', 'https://example.com/x#/2024/05/05/'],
     ['a host made of numbers', 'https://2024-05-05.example.com/x'],
     ['a year of another century', 'https://example.com/1824/05/05/x'],
+    ['a word that begins like a month', 'https://example.com/2024/marketing/12/x'],
+    ['a season', 'https://example.com/season/2020-11/x'],
+    ['a longer number behind a year', 'https://example.com/2024/05/051234/x'],
+    ['a number with another behind it', 'https://example.com/item/1234-20211010-99'],
     ['a version', 'https://example.com/docs/v20.24.05'],
   ]
   test.each(cases)('%s', (_why, href) => {
@@ -26,6 +30,11 @@ describe('an address with a date', () => {
     ['https://example.com/2024/05/05', '2024-05-05'],
     ['https://example.com/news/2024-05-05-summit', '2024-05-05'],
     ['https://example.com/2024/may/05/summit', '2024-05-05'],
+    ['https://example.com/2024/September/05/summit', '2024-09-05'],
+    ['https://example.com/summit-2024-05-05.pdf', '2024-05-05'],
+    ['https://example.com/2024/05/05,summit', '2024-05-05'],
+    ['https://example.com/2024/05/05T10:00', '2024-05-05'],
+    ['https://example.com/2020/13/45/2024/05/05/x', '2024-05-05'],
     ['https://example.com/world/summit-20240505', '2024-05-05'],
     ['https://example.com/20240505.html', '2024-05-05'],
     ['https://example.com/2024/02/29/leap', '2024-02-29'],

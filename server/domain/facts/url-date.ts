@@ -4,35 +4,43 @@ import { calendarDate, type IsoDate } from './calendar-date.ts'
 export type UrlDate = { written: string; first: IsoDate; last: IsoDate }
 
 /**
- * The date in the path of a web address, as news sites write it: `/2024/05/05/`, `/2024-05-05`,
+ * The date in the path of a web address, as news sites write it: `/2024/05/05/`, `-2024-05-05`,
  * `/2024/may/05`, `-20240505`, and `/2024/05/` for a month. An address inside the Internet Archive is
  * dated by the page that was archived. Numbers that are no calendar date are not dates.
  */
 export const urlDate = (href: string): UrlDate | null => {
   const path = pathOf(archivedAddress(href) ?? href)
   for (const [pattern, read] of PATTERNS) {
-    const match = pattern.exec(path)
-    const date = match && read(match)
-    if (date) return date
+    for (const match of path.matchAll(pattern)) {
+      const date = read(match)
+      if (date) return date
+    }
   }
   return null
 }
 
 const YEAR = '(?:19|20)\\d\\d'
-const END = '(?=[/._-]|$)'
-const MONTH_NAMES = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+/** A longer number is no day. */
+const END = '(?!\\d)'
+const MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june'],
+  ...['july', 'august', 'september', 'october', 'november', 'december'],
+]
+const MONTH_NAMES = MONTHS.flatMap((month) => [month, month.slice(0, 3)]).join('|')
 
-const PATTERNS: readonly [RegExp, (match: RegExpExecArray) => UrlDate | null][] = [
-  [new RegExp(`/(${YEAR})[/-](\\d{1,2})[/-](\\d{1,2})${END}`), ([, y, m, d]) => day(y, Number(m), d)],
+/** From the plainest to the vaguest; of several dates in one address the first that exists counts. */
+const PATTERNS: readonly [RegExp, (match: RegExpMatchArray) => UrlDate | null][] = [
+  [new RegExp(`/(${YEAR})/(\\d{1,2})/(\\d{1,2})${END}`, 'g'), ([, y, m, d]) => day(y, Number(m), d)],
+  [new RegExp(`[/_-](${YEAR})-(\\d{2})-(\\d{2})${END}`, 'g'), ([, y, m, d]) => day(y, Number(m), d)],
   [
-    new RegExp(`/(${YEAR})/(${MONTH_NAMES})[a-z]*/(\\d{1,2})${END}`, 'i'),
+    new RegExp(`/(${YEAR})/(${MONTH_NAMES})/(\\d{1,2})${END}`, 'gi'),
     ([, y, m, d]) => day(y, monthNumber(m), d),
   ],
-  [new RegExp(`[/_-](${YEAR})(0[1-9]|1[0-2])([0-2]\\d|3[01])${END}`), ([, y, m, d]) => day(y, Number(m), d)],
   [
-    new RegExp(`/(${YEAR})[/-](0?[1-9]|1[0-2])(?=/(?!\\d{1,2}${END})|$)`),
-    ([, y, m]) => wholeMonth(y, Number(m)),
+    new RegExp(`[/_-](${YEAR})(0[1-9]|1[0-2])([0-2]\\d|3[01])(?=[/.]|$)`, 'g'),
+    ([, y, m, d]) => day(y, Number(m), d),
   ],
+  [new RegExp(`/(${YEAR})/(0?[1-9]|1[0-2])(?=/(?!\\d)|$)`, 'g'), ([, y, m]) => wholeMonth(y, Number(m))],
 ]
 
 const day = (year: string | undefined, month: number, dayOfMonth: string | undefined): UrlDate | null => {
@@ -47,7 +55,7 @@ const wholeMonth = (year: string | undefined, month: number): UrlDate | null => 
 }
 
 const monthNumber = (name: string | undefined): number =>
-  MONTH_NAMES.split('|').indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+  MONTHS.findIndex((month) => month.startsWith((name ?? '').toLowerCase())) + 1
 
 const archivedAddress = (href: string): string | undefined =>
   /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/i.exec(href)?.[1]

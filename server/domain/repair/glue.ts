@@ -1,6 +1,6 @@
 import type { Line } from './lines.ts'
 import type { Piece } from './piece.ts'
-import { isBrokenUrl } from './wrap.ts'
+import { isBrokenUrl } from './broken-url.ts'
 
 /**
  * What is read in place of a line break that the column made: mostly a space. The piece of an undone

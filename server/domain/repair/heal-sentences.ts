@@ -56,17 +56,28 @@ const seam = (part: DraftBlock): Piece => {
   return { text: ' ', from: at, to: at, repair: 'healed-sentence' }
 }
 
-/** Whether `right` goes on with the sentence that `left` leaves open. */
+/**
+ * Whether `right` goes on with the sentence that `left` leaves open. Where nothing but a blank line
+ * parts them, a small letter is not enough: headlines and captions end without a full stop too.
+ */
 const isCut = (left: DraftBlock, right: DraftBlock, interrupted: boolean): boolean => {
   if (left.kind !== 'paragraph' || right.kind !== 'paragraph') return false
   const [before, after] = [textOf(left), textOf(right)]
   if (before.length < SHORTEST_HALF || ENDS_SENTENCE.test(before)) return false
-  if (BEGINS_MID_SENTENCE.test(after)) return true
-  return interrupted && (EXPECTS_MORE.test(before) || quotationOpen(before))
+  if (EXPECTS_MORE.test(before) || quotationOpen(before)) return true
+  if (!BEGINS_MID_SENTENCE.test(after) || BEGINS_ON_ITS_OWN.test(after)) return false
+  return interrupted || wasWrapped(left)
 }
 
-/** Words no sentence ends with. */
+/** Words and marks no sentence ends with. */
 const EXPECTS_MORE =
-  /(?:,|\s(?:the|a|an|of|to|in|on|at|by|for|from|with|and|or|but|that|which|who|is|was|its|his|her|their))$/i
+  /(?:[,–—-]|\s(?:the|a|an|of|to|in|on|at|by|for|from|with|into|about|between|and|or|but|that|which|who|is|was|are|were|as|its|his|her|their|our|said))$/i
+
+/** Begins with a small letter and is no rest of anything: a byline, an address, a brand. */
+const BEGINS_ON_ITS_OWN = /^(?:by\s|www\.|\S+@\S+|e-?mail\b|\p{Ll}\p{Lu})/u
+
+/** Running text that a column broke, as headlines and captions seldom are. */
+const wasWrapped = (block: DraftBlock): boolean =>
+  block.pieces.some((piece) => piece.repair === 'joined-line')
 
 const quotationOpen = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”')

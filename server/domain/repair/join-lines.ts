@@ -1,7 +1,7 @@
 import { glue } from './glue.ts'
 import type { Line } from './lines.ts'
 import type { DraftBlock, Piece } from './piece.ts'
-import { isWrap } from './wrap.ts'
+import { columnWidth, isWrap } from './wrap.ts'
 
 /**
  * One group of lines as blocks: a line break that only the column made is joined, one that somebody
@@ -24,7 +24,7 @@ const piecesOf = (paragraph: readonly Line[], words: ReadonlySet<string>): Piece
 }
 
 const paragraphs = (lines: readonly Line[]): Line[][] => {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.text.length), 0)
+  const width = columnWidth(lines)
   const found: Line[][] = []
   for (const line of lines) {
     const current = found.at(-1)

@@ -1,3 +1,4 @@
+import { addressesIn } from '#domain/article/addresses.ts'
 import type { BlockKind } from '#domain/article/block.ts'
 import { type DraftBlock, textOf } from './piece.ts'
 import { BARE_URL, BYLINE, CONTRIBUTION, CREDIT_AT_END, LIST_MARK, RELATED_LABEL } from './shapes.ts'
@@ -27,6 +28,6 @@ const kindOf = (text: string): BlockKind => {
 /** A related line that carries its address in its own words links there. */
 const linkOf = (text: string): { href?: string } => {
   if (text.length > LONGEST_FURNITURE || !RELATED_LABEL.test(text)) return {}
-  const href = /https?:\/\/[^\s<>]+/i.exec(text)?.[0]
+  const href = addressesIn(text)[0]?.href
   return href === undefined ? {} : { href }
 }

@@ -19,6 +19,18 @@ describe('left as it is', () => {
     ['a slash in prose', 'He studied at Oxford and/or Cambridge, his office said.'],
     ['a paragraph that ends in a name', 'Among those who signed was the opposition leader Maria Kolesnikova'],
     ['text without capitals', 'all in lower case, as on a telex.'],
+    ['a name and a slash at the end of prose', 'The winner was the Labour candidate. Smith / Jones / Brown'],
+    [
+      'prose that begins like a contribution',
+      'Additional reporting by drones changed the picture of the war',
+    ],
+    [
+      'prose that begins like an editor’s line',
+      'Edited by Max Perkins, the novel was a success when it came out.',
+    ],
+    ['prose that ends like a contribution', 'Police said John Smith contributed to this report.'],
+    ['a day behind By', 'By Friday'],
+    ['three stars', '* * *'],
   ]
   test.each(cases)('%s', (_why, text) => {
     expect(blocks(text)).toEqual([`paragraph: ${text}`])
@@ -32,6 +44,36 @@ describe('left as it is', () => {
   })
   test('short lines somebody broke on purpose', () => {
     expect(blocks('Roses are red,\nViolets are blue.')).toHaveLength(2)
+  })
+  const apart: [why: string, first: string, second: string][] = [
+    [
+      'a headline and a byline in small letters',
+      'Fire destroys the historic mill in Springfield on Tuesday',
+      'by Jane Doe',
+    ],
+    [
+      'a line and an address',
+      'Contact the newsroom of the Springfield Daily Republican',
+      'www.springfield.example',
+    ],
+    [
+      'a headline and a brand',
+      'The company announced a phone that will be sold worldwide',
+      'iPhone sales rose 4% in the quarter.',
+    ],
+    [
+      'a caption and a caption',
+      'The mayor speaks to the crowd in front of the town hall',
+      'volunteers clear the road to the bridge',
+    ],
+  ]
+  test.each(apart)('%s', (_why, first, second) => {
+    expect(blocks(`${first}\n\n${second}`)).toHaveLength(2)
+  })
+  test('a table', () => {
+    const table =
+      'Country          Cases         Deaths        Per million\nBelarus          69,589        617           65'
+    expect(blocks(table)).toHaveLength(2)
   })
   test('paragraphs on one line each, with no blank line between', () => {
     expect(blocks(`${LONG_LINE.repeat(3)}.\n${LONG_LINE.repeat(4)}.`)).toHaveLength(2)
@@ -58,6 +100,33 @@ describe('lines', () => {
   test.each(joined)('%s', (_why, text, expected) => {
     expect(blocks(text)).toEqual([`paragraph: ${expected}`])
     expect(repairs(text)).toEqual(['joined-line'])
+  })
+  test('of proportional type, before a capital letter', () => {
+    const lines = [
+      'Secretary of State Mike Pompeo told reporters gathered at the White',
+      'House that he would travel to Israel, Sudan and then to the Emirates',
+      'next week.',
+    ]
+    expect(blocks(lines.join('\n'))).toEqual([`paragraph: ${lines.join(' ')}`])
+  })
+  test('of a column that one long address sticks out of', () => {
+    const lines = [
+      LONG_LINE,
+      'go on for another week, according to the statement of the foreign',
+      `ministry at https://www.example.com/${'x'.repeat(60)} today.`,
+    ]
+    expect(blocks(lines.join('\n'))).toEqual([`paragraph: ${lines.join(' ')}`])
+  })
+  test('that happen to begin with a number', () => {
+    const lines = [
+      'There were twelve of them, the police said, and not thirteen but only',
+      '12. That is not a lot.',
+    ]
+    expect(blocks(lines.join('\n'))).toEqual([`paragraph: ${lines.join(' ')}`])
+  })
+  test('an address that is finished does not take the next line', () => {
+    const lines = ['The report is at https://www.example.org/report', '2020-08-19']
+    expect(blocks(lines.join('\n')).join(' ')).not.toContain('report2020')
   })
   test('a word broken by the column is whole again when it stands whole elsewhere', () => {
     const text = `Both negotiators agreed.\n\n${LONG_LINE} concern the nego-\ntiators.`
@@ -98,6 +167,9 @@ describe('furniture', () => {
     ['• A point', 'list-item'],
     ['2. A second point', 'list-item'],
     ['Photo: Jane Doe / Reuters', 'credit'],
+    ['Photo: Jane Doe', 'credit'],
+    ['AP Photo/Ann Lee', 'credit'],
+    ['Ann Lee/AFP via Getty Images', 'credit'],
   ]
   test.each(kinds)('%s', (text, kind) => {
     expect(blocks(text)).toEqual([`${kind}: ${text}`])
@@ -149,6 +221,23 @@ describe('an address', () => {
     const { blocks: found, repairs: made } = read('Related: The summit ends\n\nhttps://www.example.com/x')
     expect(found).toMatchObject([{ kind: 'related', href: 'https://www.example.com/x' }])
     expect(made).toMatchObject([{ kind: 'attached-link', before: 'https://www.example.com/x', after: '' }])
+  })
+  const related = (text: string) => read(text).blocks.map(({ href }) => href?.slice(-1))
+  test('goes to the label before it in a row of pairs', () => {
+    expect(related('Related: A\nhttps://e.example/a\nRelated: B\nhttps://e.example/b')).toEqual(['a', 'b'])
+  })
+  test('goes to the label behind it when the addresses come first', () => {
+    expect(related('https://e.example/a\nRelated: A\nhttps://e.example/b\nRelated: B')).toEqual(['a', 'b'])
+  })
+  test('goes to its own label when labels come first and addresses behind', () => {
+    expect(related('Related: A\nRelated: B\nhttps://e.example/a\nhttps://e.example/b')).toEqual(['a', 'b'])
+  })
+  test('does not jump over a paragraph it was not lifted out of', () => {
+    expect(related('Related: our coverage\n\nA paragraph.\n\nhttps://e.example/a')).toEqual([
+      undefined,
+      undefined,
+      'a',
+    ])
   })
   test('that no label claims stays where it is and links to itself', () => {
     expect(read('https://www.example.com/x').blocks).toMatchObject([{ href: 'https://www.example.com/x' }])

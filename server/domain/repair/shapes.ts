@@ -8,7 +8,7 @@ export const RELATED_LABEL =
   /^(?:related(?:\s+(?:articles?|stor(?:y|ies)|coverage|news|links?|content|reading))?|read\s+(?:more|also|next)|see\s+also|also\s+read|more\s+on\s+this(?:\s+story)?|further\s+reading)\s*(?:[:|»›]|\s[–—-]\s)/i
 
 /** A list item's mark: a bullet or a number. */
-export const LIST_MARK = /^(?:[•◦▪‣·*–-]\s+|\(?\d{1,3}[.)]\s+)\S/u
+export const LIST_MARK = /^(?:[•◦▪‣·*–-]\s+|\(?\d{1,3}[.)]\s+)[\p{L}\p{N}"“‘«(]/u
 
 /** Ends as a sentence, a label or a quotation does. */
 export const ENDS_SENTENCE = /[.!?…:;。！？]["'”’»›)\]]*$/u
@@ -17,21 +17,41 @@ export const ENDS_SENTENCE = /[.!?…:;。！？]["'”’»›)\]]*$/u
 export const BEGINS_MID_SENTENCE = /^["“‘«([]?[\p{Ll},;:)\]”’]/u
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*"
-const AGENCY = '[\\p{Lu}][\\p{L}.&’-]*(?:\\s\\p{Lu}[\\p{L}.&’-]*){0,3}'
+const NAMES = `${NAME}(?:\\s${NAME}){0,4}`
+const AGENCY =
+  '(?:AP(?: Photo)?|AFP|EPA(?:-EFE)?|Reuters|REUTERS|Getty(?: Images)?|TASS|RIA Novosti|Sputnik|dpa|PA(?: Media| Wire)?|' +
+  'Bloomberg|Xinhua|Kyodo|Anadolu(?: Agency)?|ANSA|NurPhoto|Shutterstock|Alamy|Zuma(?: Press)?|Imago|Ukrinform|UPI)'
+const AGENCIES = `${AGENCY}(?:\\s?(?:/|via)\\s?${AGENCY})*`
+const CREDIT_LABEL = '(?:Photo(?:graph)?|Image|Picture)s?(?:\\s(?:by|credit|courtesy(?:\\sof)?))?:?\\s+'
 
-/** A photo credit at the end of a text: `Dmitri Lovetsky / AP / TASS`, `AP Photo/Ann Lee`. */
+/**
+ * A photo credit at the end of a text: `Dmitri Lovetsky / AP / TASS`, `AP Photo/Ann Lee`, `Photo: Ann
+ * Lee`. A name and a slash alone are none: the last part has to be an agency, or the label a credit's.
+ */
 export const CREDIT_AT_END = new RegExp(
-  `(?:^|[.!?…]["'”’)]*\\s+)(\\(?(?:(?:Photo|Image|Picture)(?:\\s+by|\\s+credit)?:?\\s+)?(?:` +
-    `${NAME}(?:\\s${NAME}){0,4}(?:\\s/\\s${AGENCY}){1,3}` +
-    `|${NAME}(?:\\s${NAME}){1,4}/(?:AP|AFP|EPA|Reuters|REUTERS|Getty Images|TASS|dpa|PA|Bloomberg)(?:\\s+via\\s+${AGENCY})?` +
-    `|(?:AP|AFP|EPA|REUTERS|Reuters)(?:\\s+Photo)?\\s?/\\s?${NAME}(?:\\s${NAME}){0,4}` +
+  `(?:^|[.!?…]["'”’)]*\\s+)(\\(?(?:` +
+    `(?:${CREDIT_LABEL})?${NAMES}\\s?/\\s?(?:${NAMES}\\s?/\\s?)?${AGENCIES}` +
+    `|(?:${CREDIT_LABEL})?${AGENCIES}\\s?/\\s?${NAMES}` +
+    `|${CREDIT_LABEL}${NAMES}(?:\\s?/\\s?${NAMES}){0,2}` +
     `)\\)?)$`,
   'u',
 )
 
-/** Who contributed to the story: said by the desk, not by the author. */
-export const CONTRIBUTION =
-  /^[—–(*\s-]*(?:[^.!?]{2,120}\bcontributed (?:to this (?:report|story|article)|reporting)|(?:additional )?reporting by [^.!?]{2,160}|(?:writing|edited|editing) by [^.!?]{2,160}|with (?:reporting|files|contributions) (?:by|from) [^.!?]{2,120})[.)*\s]*$/i
+const BY_NAMES = `(?:by|from)\\s${NAMES}(?:(?:,|,? and|;)?\\s(?:in\\s)?${NAMES}){0,12}`
 
-/** `By Jane Doe`, alone on its line. */
-export const BYLINE = /^By\s+\p{Lu}[\p{L}.'’-]*(?:[\s,&]+(?:and\s+)?\p{Lu}[\p{L}.'’-]*){0,8}$/u
+/** Who contributed to the story: said by the desk, not by the author. */
+export const CONTRIBUTION = new RegExp(
+  `^[—–(*\\s-]*(?:${NAMES}(?:(?:,|,? and)\\s${NAMES}){0,8}\\scontributed\\s(?:to\\sthis\\s(?:report|story|article)|reporting)(?:\\sfrom\\s${NAMES})?` +
+    `|(?:[Aa]dditional\\s)?(?:[Rr]eporting|[Ww]riting|[Ee]diting)\\s${BY_NAMES}(?:;\\s(?:[Aa]dditional\\s)?(?:reporting|writing|editing)\\s${BY_NAMES}){0,3}` +
+    `|[Ww]ith\\s(?:reporting|files|contributions)\\s${BY_NAMES})[.)*\\s]*$`,
+  'u',
+)
+
+const NO_PERSON =
+  '(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter)'
+
+/** `By Jane Doe`, alone on its line: two names at least, none of them a day. */
+export const BYLINE = new RegExp(
+  `^By\\s${NO_PERSON}${NAME}(?:\\s${NAME}){1,4}(?:(?:,|,? and|\\s&)\\s${NAME}(?:\\s${NAME}){1,4}){0,5}(?:,\\s${NAMES})?$`,
+  'u',
+)

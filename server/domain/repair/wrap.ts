@@ -1,3 +1,4 @@
+import { isBrokenUrl } from './broken-url.ts'
 import type { Line } from './lines.ts'
 import { BARE_URL, BEGINS_MID_SENTENCE, ENDS_SENTENCE, LIST_MARK, RELATED_LABEL } from './shapes.ts'
 
@@ -6,28 +7,36 @@ const WIDEST_COLUMN = 160
 /** Lines shorter than this are verse, addresses or lists rather than a wrapped column. */
 const NARROWEST_COLUMN = 40
 
+/** Share of the width a line may leave free and still be full, while its sentence goes on. */
+const SLACK = 0.2
+/** A single word longer than this, mostly an address, sticks out of its column. */
+const LONGEST_WORD = 40
+
+/** The width of the column that wrapped these lines, in UTF-16 code units. */
+export const columnWidth = (lines: readonly Line[]): number => {
+  const inside = lines.filter((line) => !STICKS_OUT.test(line.text))
+  return (inside.length > 0 ? inside : lines).reduce((widest, line) => Math.max(widest, line.text.length), 0)
+}
+
+const STICKS_OUT = new RegExp(`[!-~]{${LONGEST_WORD}}`)
+
 /**
  * Whether only the column's width broke the line before `next`. It did when the first word of the
- * next line would not have fitted any more.
- * @param width the longest line of the group, in UTF-16 code units
+ * next line would not have fitted any more; in proportional type, where letters differ in width, a
+ * line counts as full a little earlier as long as its sentence goes on.
+ * @param width of the column, as `columnWidth` tells it
  */
 export const isWrap = (line: Line, next: Line, width: number): boolean => {
   if (isBrokenUrl(line, next)) return true
-  if (BARE_URL.test(line.text) || BARE_URL.test(next.text)) return false
-  if (LIST_MARK.test(next.text) || RELATED_LABEL.test(next.text)) return false
-  if (width > WIDEST_COLUMN) return false
-  if (width < NARROWEST_COLUMN) return BEGINS_MID_SENTENCE.test(next.text) && !ENDS_SENTENCE.test(line.text)
+  if (width > WIDEST_COLUMN || standsAlone(line) || standsAlone(next)) return false
+  if (RELATED_LABEL.test(next.text)) return false
+  const goesOn = !ENDS_SENTENCE.test(line.text)
+  if (width < NARROWEST_COLUMN) return goesOn && BEGINS_MID_SENTENCE.test(next.text)
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0
-  return line.text.length + 1 + firstWord > width
+  const needed = line.text.length + 1 + firstWord
+  if (LIST_MARK.test(next.text)) return goesOn && needed > width
+  return needed > (goesOn ? width * (1 - SLACK) : width)
 }
 
-const UNFINISHED_URL = /^["'“(<[]?https?:\/\/\S*[A-Za-z0-9/_%=&#~-]$/i
-const URL_CONTINUED = /^[A-Za-z0-9\-_/%.?=&#~]+$/
-const ORDINARY_WORD = /^\p{Lu}?\p{Ll}*[.]?$/u
-
-/** A web address that the column broke goes on in a line of its own that is no ordinary word. */
-export const isBrokenUrl = (line: Line, next: Line): boolean =>
-  UNFINISHED_URL.test(lastWord(line.text)) && URL_CONTINUED.test(next.text) && !ORDINARY_WORD.test(next.text)
-
-const lastWord = (text: string): string =>
-  text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t')) + 1)
+/** An address of its own, or a row of a table: columns set apart by tabs or runs of spaces. */
+const standsAlone = ({ text }: Line): boolean => BARE_URL.test(text) || /\S(?:\t|\s{3,})\S/.test(text)

@@ -37,6 +37,15 @@ describe('invalid', () => {
     expect(finding?.message).toContain(`${days.toLocaleString('en')} days later`)
   })
 
+  test('a second address in a line that links is looked at too', () => {
+    const text = 'Related: https://a.example/2020/08/01/x and https://b.example/2024/05/05/y'
+    const blocks = [
+      { kind: 'related' as const, start: 0, end: text.length, href: 'https://a.example/2020/08/01/x' },
+    ]
+    const found = [...linkDate.check(collectFacts({ publishedOn: '2020-08-19', text, blocks }))]
+    expect(found.map((finding) => finding.about)).toEqual(['https://b.example/2024/05/05/y'])
+  })
+
   test('an address written out in a paragraph is flagged on its own characters', () => {
     const text = 'He wrote it at https://example.com/2024/05/05/x, he said.'
     const facts = collectFacts({

@@ -22,6 +22,7 @@ export const linkDate: Rule = {
     'links to older pages, however old',
     'addresses without a date in their path, or with numbers that are no calendar date',
     'dates in the query or fragment of an address',
+    'addresses written without http:// or https://',
     'snapshots in the Internet Archive: the archived page counts, not the day of the snapshot',
     'articles without a publication date',
   ],
