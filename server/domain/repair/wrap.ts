@@ -30,12 +30,21 @@ export const isWrap = (line: Line, next: Line, width: number): boolean => {
   if (isBrokenUrl(line, next)) return true
   if (width > WIDEST_COLUMN || standsAlone(line) || standsAlone(next)) return false
   if (RELATED_LABEL.test(next.text)) return false
-  const goesOn = !ENDS_SENTENCE.test(line.text)
-  if (width < NARROWEST_COLUMN) return goesOn && BEGINS_MID_SENTENCE.test(next.text)
+  return ENDS_SENTENCE.test(line.text)
+    ? width >= NARROWEST_COLUMN && !LIST_MARK.test(next.text) && isFull(line, next, width)
+    : goesOn(line, next, width)
+}
+
+/** Whether a sentence that a line leaves open goes on in the next one. */
+const goesOn = (line: Line, next: Line, width: number): boolean => {
+  if (width < NARROWEST_COLUMN) return BEGINS_MID_SENTENCE.test(next.text)
+  return isFull(line, next, LIST_MARK.test(next.text) ? width : width * (1 - SLACK))
+}
+
+/** Whether the first word of the next line would have made the line longer than `width`. */
+const isFull = (line: Line, next: Line, width: number): boolean => {
   const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0
-  const needed = line.text.length + 1 + firstWord
-  if (LIST_MARK.test(next.text)) return goesOn && needed > width
-  return needed > (goesOn ? width * (1 - SLACK) : width)
+  return line.text.length + 1 + firstWord > width
 }
 
 /** An address of its own, or a row of a table: columns set apart by tabs or runs of spaces. */
