@@ -40,6 +40,8 @@ describe('two sentences', () => {
     ['an ellipsis', 'He waited…', 'Nobody came.'],
     ['a bracket around the first', '(He left.)', 'She stayed.'],
     ['the second opens with a figure', 'He left.', '2020 was over.'],
+    ['a French quotation that ends one', 'Il a dit : « C’est clair ! »', 'Puis il est parti.'],
+    ['an Arabic question', 'هل غادر؟', 'نعم غادر.'],
     ['an afternoon that ends one', 'It began at 5 p.m.', 'The crowd left.'],
   ]
   test.each(cases)('%s', (_why, first, second) => {

@@ -31,8 +31,9 @@ type Candidate = {
   end: number
 }
 
-const END_MARKS = /[.!?…]+|[。！？｡]+/g
-const CLOSERS = /["'”’»›)\]}」』）]*/y
+const END_MARKS = /[.!?…؟।]+|[。！？｡]+/g
+/** A French quotation closes behind a space of its own. */
+const CLOSERS = /(?:["'”’»›)\]}」』）]|[ \u00a0\u202f][»›])*/y
 const SPACE = /\s*/y
 const UNSPACED = /[。！？｡]/
 /** What a sentence opens with, opening quotation marks and brackets aside. */
