@@ -33,6 +33,7 @@ test('nothing typed is lost: closed form, reload, lost session', async ({ page, 
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(article).toBeVisible()
     await expect(dialog.getByRole('textbox', { name: 'Note' })).toHaveValue(NOTE)
+    await expect(dialog).not.toContainText('Not saved. ')
     await dialog.getByRole('button', { name: 'Save flag' }).click()
     await expect(flags.getByRole('listitem')).toHaveCount(1)
     await expect(flags).toContainText(NOTE)
@@ -67,4 +68,37 @@ test('of two who edit one flag the second sees what the first did, and decides',
   await dialog.getByRole('button', { name: /over/i }).click()
   await expect(dialog).toBeHidden()
   await expect(flags).toContainText('Mine: the address is wrong.')
+})
+
+test('who takes the other version over has no draft left of their own', async ({ page, desk }) => {
+  const { flags, dialog } = await openSample(page, desk)
+  await page.getByRole('button', { name: 'Make flag' }).click()
+  await flags.getByRole('button', { name: /^Edit/ }).click()
+  const note = dialog.getByRole('textbox', { name: 'Note' })
+  await note.fill('Mine: the address is wrong.')
+
+  const id = (await flags.getByRole('listitem').getAttribute('id'))?.replace('flag-', '')
+  const changed = await page.request.patch(`${desk.url}/api/flags/${id}`, {
+    headers: { 'if-match': '"1"', origin: new URL(desk.url).origin },
+    data: { note: 'Theirs: the date is wrong.' },
+  })
+  expect(changed.status()).toBe(200)
+
+  await dialog.getByRole('button', { name: 'Save flag' }).click()
+  await expect(dialog.getByRole('alert')).toBeFocused()
+  await dialog.getByRole('button', { name: 'Take theirs' }).click()
+  await expect(note).toBeFocused()
+  await expect(note).toHaveValue('Theirs: the date is wrong.')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(flags).not.toContainText('Not saved yet')
+
+  await test.step('a withdrawn flag takes its own form along', async () => {
+    await page.reload()
+    await flags.getByRole('button', { name: /^Edit/ }).click()
+    await expect(dialog).toBeVisible()
+    await flags.getByRole('button', { name: /^Withdraw/ }).evaluate((button: HTMLElement) => button.click())
+    await expect(flags.getByRole('button', { name: 'Undo' })).toBeFocused()
+    await expect(dialog).toBeHidden()
+  })
 })

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
-import { invalidInput } from './problem.ts'
+import { check } from './check.ts'
 import { readJson, send } from './send.ts'
 
 type Nothing = Record<string, never>
@@ -37,7 +37,7 @@ export const call = async <E extends Endpoint>(endpoint: E, input: CallInput<E>)
 /** The same, for endpoints whose answer is a file or whose headers matter. */
 export const request = async <E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> => {
   const { params = {}, query = {}, body, ifMatch, signal } = input as LooseInput
-  checkBody(endpoint, body)
+  if (endpoint.body) check(endpoint.body, body)
   return send({
     method: endpoint.method,
     url: urlOf(endpoint.path, params, query),
@@ -55,13 +55,4 @@ export const urlOf = (path: string, params: object, query: object): string => {
     Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]])),
   )
   return search.size > 0 ? `${filled}?${search}` : filled
-}
-
-/** Says what is wrong before anything is sent, in the words the server would use. */
-const checkBody = (endpoint: Endpoint, body: unknown) => {
-  const checked = endpoint.body?.safeParse(body)
-  if (!checked || checked.success) return
-  throw invalidInput(
-    checked.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
-  )
 }

@@ -1,6 +1,7 @@
 import { Desk } from '../features/desk/desk.tsx'
 import { announce } from '../ui/announce.ts'
 import { Boundary } from '../ui/boundary.tsx'
+import { Main } from './main.tsx'
 import styles from './page.module.css'
 import { useUser } from './user.ts'
 
@@ -13,7 +14,7 @@ type DeskPageProps = {
 export const DeskPage = ({ q, onSearch, onOpen }: DeskPageProps) => {
   const user = useUser()
   return (
-    <main id="main" tabIndex={-1} className={styles.page}>
+    <Main className={styles.page}>
       <title>Desk · Stet</title>
       <Boundary what="The desk">
         <Desk
@@ -26,6 +27,6 @@ export const DeskPage = ({ q, onSearch, onOpen }: DeskPageProps) => {
           }}
         />
       </Boundary>
-    </main>
+    </Main>
   )
 }

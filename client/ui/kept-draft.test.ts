@@ -18,6 +18,11 @@ const memory = (): Storage => {
   }
 }
 
+const memoryOnce = () => {
+  const storage = memory()
+  return () => storage
+}
+
 describe('typed work', () => {
   it('is there when the same place is opened again, and only there', () => {
     const storage = memory()
@@ -32,6 +37,37 @@ describe('typed work', () => {
     drafts.keep('here', { note: 'saved' })
     drafts.drop('here')
     expect(drafts.read('here', schema)).toBeNull()
+  })
+
+  it('is not dropped with what another tab saved', () => {
+    const storage = memory()
+    const [here, there] = [keptDrafts(() => storage), keptDrafts(() => storage)]
+    here.keep('same', { note: 'mine' })
+    there.keep('same', { note: 'theirs' })
+    here.dropSaved('same', schema, { note: 'mine' })
+    expect(here.read('same', schema)).toEqual({ note: 'theirs' })
+    there.dropSaved('same', schema, { note: 'theirs' })
+    expect(here.read('same', schema)).toBeNull()
+  })
+
+  it('is listed by the beginning of its place', () => {
+    const drafts = keptDrafts(memoryOnce())
+    drafts.keep('ada/one/flag/0-5', { note: 'first' })
+    drafts.keep('ada/two/flag/0-5', { note: 'second' })
+    expect(drafts.list('ada/one/', schema)).toEqual([{ place: 'ada/one/flag/0-5', draft: { note: 'first' } }])
+  })
+
+  it('tells its listeners that it changed', () => {
+    const drafts = keptDrafts(memoryOnce())
+    const before = drafts.turn()
+    let heard = 0
+    const leave = drafts.subscribe(() => (heard += 1))
+    drafts.keep('here', { note: 'x' })
+    drafts.drop('here')
+    leave()
+    drafts.drop('here')
+    expect(heard).toBe(2)
+    expect(drafts.turn()).not.toBe(before)
   })
 
   it('of an older form of the page is passed over, not trusted', () => {

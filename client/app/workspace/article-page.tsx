@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { articleQuery } from '../../api/articles.ts'
 import { ApiProblem } from '../../api/problem.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { Main } from '../main.tsx'
 import { NotFoundPage } from '../not-found-page.tsx'
 import page from '../page.module.css'
 import { WorkspaceView } from './workspace-view.tsx'
@@ -20,12 +21,12 @@ export const ArticlePage = ({ articleId, flagId }: ArticlePageProps) => {
   if (article.data)
     return <WorkspaceView key={article.data.revision.id} article={article.data} flagId={flagId} />
   return (
-    <main id="main" tabIndex={-1} className={page.page}>
+    <Main className={page.page}>
       <title>Article · Stet</title>
       <h1 className={page.title}>Article</h1>
       <Loaded query={article} what="the article">
         {() => null}
       </Loaded>
-    </main>
+    </Main>
   )
 }

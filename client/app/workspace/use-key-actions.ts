@@ -22,7 +22,11 @@ export const useKeyActions = (
       const sentenceId = place.neighbour(steps)
       if (sentenceId === null)
         tell(steps === 1 ? 'This is the last sentence.' : 'This is the first sentence.')
-      else focusSentence(sentenceId)
+      else {
+        // The sentence one has gone to is meant from now on, not words selected before.
+        document.getSelection()?.removeAllRanges()
+        focusSentence(sentenceId)
+      }
     }
     return {
       next: () => step(1),

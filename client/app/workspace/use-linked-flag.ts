@@ -8,9 +8,10 @@ export const useLinkedFlag = (flagId: string | undefined, { flags: { data }, act
   useEffect(() => {
     if (flagId === undefined || opened.current === flagId || !data) return
     opened.current = flagId
-    if (data.some(({ id }) => id === flagId)) {
+    const linked = data.find(({ id }) => id === flagId)
+    if (linked) {
       actions.openFlags([flagId])
-      actions.showWords(flagId)
+      actions.goToWords(flagId, linked.span.start)
     } else tell('The flag that this address leads to is not here any more.')
   }, [flagId, data, actions])
 }

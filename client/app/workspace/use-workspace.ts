@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Article } from '#contract/article.ts'
 import { findingsQuery } from '../../api/findings.ts'
 import { flagsQuery } from '../../api/flags.ts'
+import { ApiProblem } from '../../api/problem.ts'
 import { createReadingPlace } from '../../features/article/reading-place.ts'
 import { focusSentence, scrollToWords } from '../../features/article/show-words.ts'
 import { findingItemId } from '../../features/findings/finding-item.tsx'
@@ -10,7 +11,10 @@ import type { FlagTarget } from '../../features/flags/flag-draft.ts'
 import { flagItemId } from '../../features/flags/flag-item.tsx'
 import { announce, tell } from '../../ui/announce.ts'
 import { createChoice } from '../../ui/choice.ts'
+import { shorten } from '../../ui/shorten.ts'
 import { nextHere } from './next-here.ts'
+import { focusNotesButton } from './notes-button.tsx'
+import { useOpenForm } from './use-open-form.ts'
 import type { Workspace, WorkspaceActions } from './workspace.ts'
 
 /** The state of the workspace on one revision of an article. */
@@ -20,7 +24,7 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
   const findings = useQuery(findingsQuery(id))
   const [place] = useState(() => createReadingPlace(revision.sentences))
   const [lit] = useState(createChoice)
-  const [form, setForm] = useState<FlagTarget | null>(null)
+  const { form, setForm, isOpen, closeIf } = useOpenForm()
   const [isColumnOpen, setColumnOpen] = useState(false)
 
   const actions = useMemo((): WorkspaceActions => {
@@ -31,9 +35,18 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
       lit.set(target.kind === 'edit' ? target.flag.id : null)
       setForm(target)
     }
-    const returnToSentence = () => {
+    const returnToText = () => {
       const sentence = place.currentSentence()
       if (sentence) focusSentence(sentence.id)
+      else focusNotesButton()
+    }
+    const showWords = (shownId: string, start: number | undefined) => {
+      // Words selected before would still be the ones that the key for a new flag means.
+      document.getSelection()?.removeAllRanges()
+      const sentence = start === undefined ? null : place.sentenceAt(start)
+      if (sentence) place.goTo(sentence.id)
+      lit.set(shownId)
+      scrollToWords(shownId)
     }
     const openInColumn = (chosenId: string, elementId: string) => {
       lit.set(chosenId)
@@ -49,20 +62,32 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
       editFlag: (flag) => open({ kind: 'edit', flag }, flag.span.start),
       closeForm: () => {
         setForm(null)
-        returnToSentence()
+        returnToText()
       },
       formSaved: (flag, target) => {
-        // Somebody may have closed this form while it was saving, and opened another one.
-        setForm((current) => (current === target ? null : current))
-        lit.set(flag.id)
         announce(`Saved: ${flag.category}, ${flag.severity}.`)
-        returnToSentence()
+        const wasOpen = isOpen(target)
+        closeIf(target)
+        // Who has closed this form while it was saving is reading on, or writing in another one.
+        if (!wasOpen) return
+        lit.set(flag.id)
+        returnToText()
         scrollSoon(flagItemId(flag.id))
       },
-      showWords: (litId) => {
-        lit.set(litId)
-        scrollToWords(litId)
+      formFailed: (error, target, written) => {
+        // An open form says so itself, and a session that ended leads to sign-in and back.
+        if (isOpen(target) || (error instanceof ApiProblem && error.status === 401)) return
+        const words = shorten(written.note.trim(), 40)
+        tell(`Not saved: “${words}”. Your words are kept; flag the same words again to go on.`)
       },
+      flagWithdrawn: (flag) => closeIf({ kind: 'edit', flag }),
+      showWords,
+      goToWords: (shownId, start) => {
+        const sentence = place.sentenceAt(start)
+        if (sentence) focusSentence(sentence.id)
+        showWords(shownId, start)
+      },
+      returnToText,
       openFlags: (ids) => {
         const next = nextHere(ids, lit.get())
         if (!next) return
@@ -72,7 +97,7 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
       openFinding: (findingId) => openInColumn(findingId, findingItemId(findingId)),
       setColumnOpen,
     }
-  }, [place, lit, revision])
+  }, [place, lit, revision, setForm, isOpen, closeIf])
 
   return { article, userId, flags, findings, place, lit, form, isColumnOpen, actions }
 }

@@ -10,8 +10,10 @@ export const WorkspaceColumn = ({ workspace }: { workspace: Workspace }) => {
   const { isColumnOpen, actions } = workspace
   const column = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (isColumnOpen && isDrawer(column.current)) column.current?.focus({ preventScroll: true })
-  }, [isColumnOpen])
+    if (!column.current || !isDrawer(column.current)) return
+    if (isColumnOpen) column.current.focus({ preventScroll: true })
+    else if (column.current.contains(document.activeElement)) actions.returnToText()
+  }, [isColumnOpen, actions])
   return (
     <div ref={column} tabIndex={-1} className={styles.column} data-open={isColumnOpen || undefined}>
       <div className={styles.close}>
@@ -28,5 +30,4 @@ export const WorkspaceColumn = ({ workspace }: { workspace: Workspace }) => {
   )
 }
 
-const isDrawer = (column: Element | null): boolean =>
-  column !== null && getComputedStyle(column).position === 'fixed'
+const isDrawer = (column: Element): boolean => getComputedStyle(column).position === 'fixed'

@@ -3,11 +3,12 @@ import type { Article } from '#contract/article.ts'
 import { ArticleText } from '../../features/article/article-text.tsx'
 import { targetWords } from '../../features/article/show-words.ts'
 import { FlagDialog } from '../../features/flags/flag-dialog.tsx'
-import type { FlagTarget } from '../../features/flags/flag-draft.ts'
+import { targetKey } from '../../features/flags/flag-draft.ts'
 import { KeyBar } from '../../features/keys/key-bar.tsx'
 import { KeysDialog } from '../../features/keys/keys-dialog.tsx'
 import { useKeys } from '../../features/keys/use-keys.ts'
 import { Boundary } from '../../ui/boundary.tsx'
+import { Main } from '../main.tsx'
 import { useUser } from '../user.ts'
 import { NotesButton } from './notes-button.tsx'
 import { useKeyActions } from './use-key-actions.ts'
@@ -35,7 +36,7 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
   return (
     <div className={styles.workspace} data-form-open={form ? '' : undefined}>
       <title>{`${article.title} · Stet`}</title>
-      <main id="main" tabIndex={-1} className={styles.sheet}>
+      <Main className={styles.sheet}>
         <WorkspaceHeader workspace={workspace} />
         <div ref={text} className={styles.text}>
           <Boundary what="The article">
@@ -54,24 +55,21 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
           <NotesButton workspace={workspace} />
         </KeyBar>
         {form && (
-          <Boundary what="The flag form" key={formKey(form)}>
+          <Boundary what="The flag form" key={targetKey(form)}>
             <FlagDialog
               userId={userId}
               articleId={article.id}
               target={form}
               words={targetWords}
               onSaved={(flag) => actions.formSaved(flag, form)}
+              onFailed={(error, written) => actions.formFailed(error, form, written)}
               onClose={actions.closeForm}
             />
           </Boundary>
         )}
-      </main>
+      </Main>
       <WorkspaceColumn workspace={workspace} />
       <KeysDialog isOpen={areKeysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   )
 }
-
-/** Another place is another form. */
-const formKey = (form: FlagTarget): string =>
-  form.kind === 'edit' ? form.flag.id : `${form.span.start}-${form.span.end}`

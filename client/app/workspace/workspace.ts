@@ -4,7 +4,7 @@ import type { Finding } from '#contract/finding.ts'
 import type { Flag } from '#contract/flag.ts'
 import type { Span } from '#domain/article/span.ts'
 import type { ReadingPlace } from '../../features/article/reading-place.ts'
-import type { FlagTarget } from '../../features/flags/flag-draft.ts'
+import type { FlagDraft, FlagTarget } from '../../features/flags/flag-draft.ts'
 import type { Choice } from '../../ui/choice.ts'
 
 /** What the parts of the workspace share; each panel gets it whole. */
@@ -29,8 +29,14 @@ export type WorkspaceActions = {
   editFlag: (flag: Flag) => void
   closeForm: () => void
   formSaved: (flag: Flag, target: FlagTarget) => void
-  /** From a list to the words. */
-  showWords: (id: string) => void
+  formFailed: (error: unknown, target: FlagTarget, written: FlagDraft) => void
+  flagWithdrawn: (flag: Flag) => void
+  /** From a list to the words, which begin at `start`; one goes on reading from there. */
+  showWords: (id: string, start: number | undefined) => void
+  /** The same, and the focus goes along. */
+  goToWords: (id: string, start: number) => void
+  /** The focus goes to the current sentence, or else to the button that opens the right column. */
+  returnToText: () => void
   /** From the words to the list: the next of the flags that lie there. */
   openFlags: (ids: readonly string[]) => void
   openFinding: (id: string) => void

@@ -21,6 +21,9 @@ const KINDS: Record<BlockKind, { element: 'h2' | 'p' | 'li' | 'blockquote'; labe
   notice: { element: 'p', label: 'Notice' },
 }
 
+/** A bullet or number that the text of a list item brings along. */
+const OWN_MARK = /^\s*(?:[•‣◦▪●○·–—*-]|\(?(?:\d{1,3}|[a-z])[.)])\s/iu
+
 type BlockViewProps = {
   text: string
   blockParts: BlockParts
@@ -38,6 +41,7 @@ export const BlockView = memo(
         dir="auto"
         data-kind={block.kind}
         data-label={label}
+        data-own-mark={OWN_MARK.test(text.slice(block.start, block.start + 12)) || undefined}
       >
         {parts.map((part) => {
           const shared = { text, paints: paintsOn(part, paints), lit }

@@ -8,7 +8,7 @@ import { selectedSpan } from './selected-span.ts'
 export const LEAF = 'data-leaf'
 
 /** The words of the article that are selected, or null. */
-export const readSelection = (article: Element, text: string): { span: Span; range: Range } | null => {
+export const readSelection = (article: Element, text: string): { span: Span } | null => {
   const selection = document.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
@@ -17,7 +17,7 @@ export const readSelection = (article: Element, text: string): { span: Span; ran
   const to = positionOf(article, range.endContainer, range.endOffset, 'end')
   if (from >= to) return null
   const span = selectedSpan(text, from, to)
-  return span && { span, range }
+  return span && { span }
 }
 
 /**
@@ -32,6 +32,25 @@ const positionOf = (article: Element, node: Node, offset: number, side: 'start' 
   if (side === 'end') return endOf(leaves[next - 1])
   const following = leaves[next]
   return following ? startOf(following) : Number.POSITIVE_INFINITY
+}
+
+/** The last character of a span as it stands on the page: cheap to measure, however long the span. */
+export const lastCharacter = (article: Element, { end }: Span): Range | null => {
+  const leaves = article.querySelectorAll(`[${LEAF}]`)
+  let low = 0
+  let high = leaves.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (endOf(leaves[middle]) >= end) high = middle
+    else low = middle + 1
+  }
+  const leaf = leaves[low]
+  const words = leaf?.firstChild
+  if (!leaf || !words) return null
+  const character = document.createRange()
+  character.setStart(words, Math.max(end - 1 - startOf(leaf), 0))
+  character.setEnd(words, end - startOf(leaf))
+  return character
 }
 
 /** Index of the first leaf that begins at or after a boundary point. */

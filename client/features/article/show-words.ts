@@ -5,7 +5,7 @@ export const scrollToWords = (id: string) => {
   const words = document.querySelector(
     `mark[data-flag-ids~="${CSS.escape(id)}"], mark[data-finding-ids~="${CSS.escape(id)}"]`,
   )
-  words?.scrollIntoView({ block: 'nearest', behavior: calmly() })
+  words?.scrollIntoView({ block: 'nearest', behavior: isFar(words) ? 'instant' : calmly() })
 }
 
 /** The words a form is open for. */
@@ -16,6 +16,10 @@ export const focusSentence = (sentenceId: string) => {
   sentence?.focus({ preventScroll: true })
   sentence?.scrollIntoView({ block: 'nearest' })
 }
+
+/** Further than two windows there is nothing to follow with the eyes. */
+const isFar = (words: Element): boolean =>
+  Math.abs(words.getBoundingClientRect().top) > 2 * window.innerHeight
 
 const calmly = (): ScrollBehavior =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth'

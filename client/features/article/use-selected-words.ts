@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Span } from '#domain/article/span.ts'
-import { readSelection } from './selection.ts'
+import { lastCharacter, readSelection } from './selection.ts'
 
 export type SelectedWords = {
   span: Span
@@ -47,8 +47,8 @@ export const useSelectedWords = (
 
 const selectedWords = (article: HTMLElement, text: string): SelectedWords | null => {
   const selection = readSelection(article, text)
-  const end = selection?.range.getClientRects().item(selection.range.getClientRects().length - 1)
-  if (!selection || !end) return null
+  const end = selection && lastCharacter(article, selection.span)?.getBoundingClientRect()
+  if (!end) return null
   const frame = article.getBoundingClientRect()
   const visibleTop = Math.min(Math.max(end.bottom, 0), window.innerHeight - 120)
   return {

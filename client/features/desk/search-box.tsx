@@ -6,7 +6,18 @@ const PAUSE = 250
 
 export const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) => void }) => {
   const [typed, setTyped] = useState(q)
-  const search = useEffectEvent(onSearch)
+  const [known, setKnown] = useState(q)
+  const [asked, setAsked] = useState<string | null>(null)
+  if (q !== known) {
+    setKnown(q)
+    // Another search than the one asked for here came with the address, and goes before what is typed.
+    if (q !== asked) setTyped(q)
+    setAsked(null)
+  }
+  const search = useEffectEvent((wanted: string) => {
+    setAsked(wanted)
+    onSearch(wanted)
+  })
   useEffect(() => {
     const wanted = typed.trim()
     if (wanted === q) return

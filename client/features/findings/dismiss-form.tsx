@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react'
+import { type KeyboardEvent, type SubmitEvent, useState } from 'react'
 import { useDismissFinding } from '../../api/findings.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { announce } from '../../ui/announce.ts'
@@ -29,8 +29,14 @@ export const DismissForm = ({ articleId, findingId, onDismissed, onCancel }: Dis
       onDismissed()
     })
   }
+  const leave = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    onCancel()
+  }
   return (
-    <form className={styles.reason} onSubmit={submit} noValidate>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears for its field and buttons
+    <form className={styles.reason} onSubmit={submit} onKeyDown={leave} noValidate>
       <TextField label="Reason (optional)" takesFocus value={reason} error={wrong} onChange={setReason} />
       {error && (
         <p role="alert" className={styles.problem}>

@@ -16,7 +16,7 @@ type FindingItemProps = {
   finding: Finding
   title: string
   lit: Choice
-  onShow: (findingId: string) => void
+  onShow: (findingId: string, start: number | undefined) => void
   onAccepted: (flag: Flag) => void
   onDismissed: () => void
 }
@@ -24,6 +24,7 @@ type FindingItemProps = {
 export const FindingItem = (props: FindingItemProps) => {
   const { articleId, finding, title, lit, onShow, onAccepted, onDismissed } = props
   const [isDismissing, setIsDismissing] = useState(false)
+  const [wasKept, setWasKept] = useState(false)
   const { isBusy, run } = useBusy()
   const { mutateAsync: accept, error } = useAcceptFinding(articleId)
   const isChosen = useIsChosen(lit, finding.id)
@@ -38,7 +39,7 @@ export const FindingItem = (props: FindingItemProps) => {
   return (
     <li id={findingItemId(finding.id)} className={styles.item} aria-current={isChosen || undefined}>
       <div className={styles.head}>
-        <Button className={styles.title} onPress={() => onShow(finding.id)}>
+        <Button className={styles.title} onPress={() => onShow(finding.id, finding.spans[0]?.start)}>
           {title}
         </Button>
         <span className={styles.confidence}>{finding.confidence}</span>
@@ -56,14 +57,17 @@ export const FindingItem = (props: FindingItemProps) => {
           articleId={articleId}
           findingId={finding.id}
           onDismissed={onDismissed}
-          onCancel={() => setIsDismissing(false)}
+          onCancel={() => {
+            setIsDismissing(false)
+            setWasKept(true)
+          }}
         />
       ) : (
         <div className={styles.actions}>
           <Button isDisabled={isBusy} onPress={() => void makeFlag()}>
             {isBusy ? 'Making flag …' : 'Make flag'}
           </Button>
-          <Button look="quiet" isDisabled={isBusy} onPress={() => setIsDismissing(true)}>
+          <Button look="quiet" isDisabled={isBusy} takesFocus={wasKept} onPress={() => setIsDismissing(true)}>
             Dismiss
           </Button>
         </div>

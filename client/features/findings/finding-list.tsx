@@ -12,7 +12,7 @@ type FindingListProps = {
   findings: readonly Finding[]
   rules: readonly RuleEntry[]
   lit: Choice
-  onShow: (findingId: string) => void
+  onShow: (findingId: string, start: number | undefined) => void
   onAccepted: (flag: Flag) => void
 }
 

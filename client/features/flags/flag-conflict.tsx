@@ -23,12 +23,13 @@ type FlagConflictProps = {
 export const FlagConflict = ({ draft, theirs, onKeep, onTake }: FlagConflictProps) => {
   const conflict = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    conflict.current?.focus({ preventScroll: true })
     conflict.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const mine = contentOf(draft)
   const differing = FIELDS.filter(({ name }) => mine[name] !== theirs[name])
   return (
-    <div ref={conflict} role="alert" className={styles.conflict}>
+    <div ref={conflict} tabIndex={-1} role="alert" className={styles.conflict}>
       <p>
         Not saved yet: this flag was changed <Moment at={theirs.updatedAt} />, while you were editing it.
       </p>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Flag } from '#contract/flag.ts'
-import { contentOf, draftOf, draftPlace, freshDraft } from './flag-draft.ts'
+import { contentOf, draftOf, draftPlace, freshDraft, readTargetKey, targetKey } from './flag-draft.ts'
 
 const now = new Date('2026-11-23T09:00:00Z')
 const flag: Flag = {
@@ -40,7 +40,7 @@ describe('a flag being written', () => {
   })
 
   it('remembers the version it began from', () => {
-    expect(freshDraft({ kind: 'edit', flag }, 'unused', now).version).toBe(4)
+    expect(freshDraft({ kind: 'edit', flag }, now).version).toBe(4)
   })
 
   it('has a place of its own for each person, revision and stretch of words', () => {
@@ -54,5 +54,14 @@ describe('a flag being written', () => {
       draftPlace('ada', 'a1', { kind: 'edit', flag }),
     ]
     expect(new Set(places).size).toBe(places.length)
+  })
+
+  it('is found again by its place', () => {
+    const span = { start: 3, end: 9 }
+    expect(readTargetKey(targetKey({ kind: 'edit', flag }))).toEqual({ flagId: 'f1' })
+    expect(readTargetKey(targetKey({ kind: 'new', span, quote: 'words.', revisionId: 'r1' }))).toEqual({
+      revisionId: 'r1',
+      span,
+    })
   })
 })

@@ -10,8 +10,6 @@ export type FlagTarget =
 
 /** A flag as it is being written. */
 export const flagDraft = z.object({
-  /** The id of the flag to be; made once for a form, so that saving again is not saving twice. */
-  id: z.string(),
   category: z.enum(CATEGORIES),
   severity: z.enum(SEVERITIES),
   note: z.string(),
@@ -26,21 +24,31 @@ export type FlagDraft = z.infer<typeof flagDraft>
 export type FlagContent = Pick<Flag, 'category' | 'severity' | 'note' | 'suggestedText'>
 
 /** Where the draft of a form is kept: one place for each person, article, and words or flag. */
-export const draftPlace = (userId: string, articleId: string, target: FlagTarget): string => {
-  const words =
-    target.kind === 'edit' ? target.flag.id : `${target.revisionId}:${target.span.start}-${target.span.end}`
-  return `${userId}/${articleId}/flag/${words}`
+export const draftPlace = (userId: string, articleId: string, target: FlagTarget): string =>
+  draftPlaces(userId, articleId) + targetKey(target)
+
+/** How the places of all drafts of one person in one article begin. */
+export const draftPlaces = (userId: string, articleId: string): string => `${userId}/${articleId}/flag/`
+
+/** The same for two forms exactly when they are open for the same words or the same flag. */
+export const targetKey = (target: FlagTarget): string =>
+  target.kind === 'edit' ? target.flag.id : `${target.revisionId}:${target.span.start}-${target.span.end}`
+
+/** What the place of a draft says it was written for; the reverse of `targetKey`. */
+export const readTargetKey = (key: string): { flagId: string } | { revisionId: string; span: Span } => {
+  const [, revisionId, start, end] = /^(.+):(\d+)-(\d+)$/.exec(key) ?? []
+  if (revisionId === undefined) return { flagId: key }
+  return { revisionId, span: { start: Number(start), end: Number(end) } }
 }
 
 /**
  * A form nobody has typed into. A new flag begins as a question about missing evidence: the mildest
  * thing to say about words one has stopped at.
  */
-export const freshDraft = (target: FlagTarget, id: string, now: Date): FlagDraft =>
+export const freshDraft = (target: FlagTarget, now: Date): FlagDraft =>
   target.kind === 'edit'
     ? draftOf(target.flag, now)
     : {
-        id,
         category: 'unsupported',
         severity: 'query',
         note: '',
@@ -51,7 +59,6 @@ export const freshDraft = (target: FlagTarget, id: string, now: Date): FlagDraft
       }
 
 export const draftOf = (flag: Flag, now: Date): FlagDraft => ({
-  id: flag.id,
   category: flag.category,
   severity: flag.severity,
   note: flag.note,

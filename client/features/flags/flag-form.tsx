@@ -1,4 +1,5 @@
 import { type SubmitEvent, useRef } from 'react'
+import type { Flag } from '#contract/flag.ts'
 import { CATEGORIES, CATEGORY_MEANINGS } from '#domain/review/category.ts'
 import { SEVERITIES, SEVERITY_MEANINGS } from '#domain/review/severity.ts'
 import { ApiProblem } from '../../api/problem.ts'
@@ -22,6 +23,12 @@ export const FlagForm = ({ form, quote, onClose }: { form: Form; quote: string; 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     form.save()
+  }
+
+  const take = (theirsNow: Flag) => {
+    form.take(theirsNow)
+    // The pressed button goes with the conflict.
+    element.current?.querySelector('textarea')?.focus()
   }
 
   return (
@@ -64,7 +71,7 @@ export const FlagForm = ({ form, quote, onClose }: { form: Form; quote: string; 
         isReadOnly={form.isSaving}
         onChange={edit}
       />
-      {theirs && <FlagConflict draft={draft} theirs={theirs} onKeep={form.saveOver} onTake={form.take} />}
+      {theirs && <FlagConflict draft={draft} theirs={theirs} onKeep={form.saveOver} onTake={take} />}
       <FormState form={form} />
       <div className={styles.actions}>
         {!theirs && (

@@ -15,7 +15,7 @@ type FlagItemProps = {
   lit: Choice
   /** Whether the focus belongs here as soon as the item is on the page. */
   takesFocus: boolean
-  onShow: (flagId: string) => void
+  onShow: (flagId: string, start: number) => void
   onEdit: (flag: Flag) => void
   onWithdraw: (flag: Flag) => Promise<void>
 }
@@ -35,7 +35,11 @@ export const FlagItem = memo(({ flag, lit, takesFocus, onShow, onEdit, onWithdra
         {` · ${flag.severity}`}
         {flag.status !== 'open' && ` · ${flag.status}`}
       </p>
-      <Button className={styles.quote} takesFocus={takesFocus} onPress={() => onShow(flag.id)}>
+      <Button
+        className={styles.quote}
+        takesFocus={takesFocus}
+        onPress={() => onShow(flag.id, flag.span.start)}
+      >
         <span dir="auto">{shorten(flag.quote.exact, 160)}</span>
       </Button>
       <LongText text={flag.note} />

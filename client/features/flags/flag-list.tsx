@@ -9,12 +9,13 @@ import { WithdrawnItem } from './withdrawn-item.tsx'
 type FlagListProps = {
   flags: readonly Flag[]
   lit: Choice
-  onShow: (flagId: string) => void
+  onShow: (flagId: string, start: number) => void
   onEdit: (flag: Flag) => void
+  onWithdrawn: (flag: Flag) => void
 }
 
-export const FlagList = ({ flags, lit, onShow, onEdit }: FlagListProps) => {
-  const { withdrawn, restoredId, withdraw, restore } = useWithdrawals()
+export const FlagList = ({ flags, lit, onShow, onEdit, onWithdrawn }: FlagListProps) => {
+  const { withdrawn, restoredId, withdraw, restore } = useWithdrawals(onWithdrawn)
   const entries = [
     ...flags.map((flag) => ({ flag, withdrawal: null })),
     ...withdrawn

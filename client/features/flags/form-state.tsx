@@ -6,12 +6,12 @@ import type { FlagForm } from './use-flag-form.ts'
 
 /** What the writer should know about the form: brought back, not kept, not saved. */
 export const FormState = ({
-  form: { restoredAt, isKept, problem, theirs, startOver },
+  form: { restoredAt, isKept, isSaving, problem, theirs, startOver },
 }: {
   form: FlagForm
 }) => (
   <>
-    {restoredAt !== null && (
+    {restoredAt !== null && !isSaving && (
       <p className={styles.quiet}>
         Not saved yet: what you typed <Moment at={restoredAt} />.
         <Button look="quiet" onPress={startOver}>

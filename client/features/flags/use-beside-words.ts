@@ -17,15 +17,22 @@ export const useBesideWords = (dialog: RefObject<HTMLElement | null>, words: () 
       const lowest = window.innerHeight - BOTTOM - element.offsetHeight
       element.style.setProperty('--words-top', `${Math.max(TOP, Math.min(level, lowest))}px`)
     }
+    const resize = () => {
+      place()
+      // Somebody zooms in while writing: the field they write in must not be left behind.
+      if (element.contains(document.activeElement)) {
+        document.activeElement?.scrollIntoView({ block: 'nearest' })
+      }
+    }
     words()?.scrollIntoView({ block: 'nearest' })
     place()
     const sizes = new ResizeObserver(place)
     sizes.observe(element)
-    window.addEventListener('resize', place)
+    window.addEventListener('resize', resize)
     window.addEventListener('scroll', place, { passive: true })
     return () => {
       sizes.disconnect()
-      window.removeEventListener('resize', place)
+      window.removeEventListener('resize', resize)
       window.removeEventListener('scroll', place)
     }
   }, [dialog, words])

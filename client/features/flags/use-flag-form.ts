@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type Flag, flag as flagSchema } from '#contract/flag.ts'
 import { useChangeFlag, useCreateFlag } from '../../api/flags.ts'
 import { ApiProblem } from '../../api/problem.ts'
 import { drafts } from '../../ui/kept-draft.ts'
+import { followSave, useEarlierSave } from './earlier-save.ts'
 import {
   contentOf,
   draftOf,
@@ -12,18 +13,21 @@ import {
   type FlagTarget,
   freshDraft,
 } from './flag-draft.ts'
+import { forgetSentId, sentId } from './sent-id.ts'
 
 export type FlagFormOptions = {
   userId: string
   articleId: string
   target: FlagTarget
   onSaved: (flag: Flag) => void
+  /** Comes even when the form has been closed since. */
+  onFailed: (error: unknown, written: FlagDraft) => void
 }
 
 /** The state of one flag form. Every change is kept in this browser until the server has said saved. */
-export const useFlagForm = ({ userId, articleId, target, onSaved }: FlagFormOptions) => {
+export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: FlagFormOptions) => {
   const place = draftPlace(userId, articleId, target)
-  const fresh = () => freshDraft(target, crypto.randomUUID(), new Date())
+  const fresh = () => freshDraft(target, new Date())
   const [kept] = useState(() => drafts.read(place, flagDraft))
   const [draft, setDraft] = useState(() => kept ?? fresh())
   const [restoredAt, setRestoredAt] = useState(kept?.typedAt ?? null)
@@ -31,42 +35,68 @@ export const useFlagForm = ({ userId, articleId, target, onSaved }: FlagFormOpti
   const create = useCreateFlag(articleId)
   const change = useChangeFlag()
   const saving = useRef(false)
+  const earlier = useEarlierSave(place, onSaved)
   const { isPending, error, reset } = target.kind === 'new' ? create : change
+  const problem = error ?? earlier.problem
+
+  const forgetProblem = () => {
+    reset()
+    earlier.forget()
+  }
+  // The page comes back after a new sign-in: that there was no session is not to be read any more.
+  const comeBack = useEffectEvent(() => {
+    if (!saving.current) reset()
+  })
+  useEffect(() => comeBack(), [])
 
   const put = (next: FlagDraft) => {
     setDraft(next)
     setIsKept(drafts.keep(place, next))
   }
-  const send = ({ id, version, ...rest }: FlagDraft): Promise<Flag> => {
-    const content = contentOf({ id, version, ...rest })
-    if (target.kind === 'new') return create.mutateAsync({ id, span: target.span, ...content })
-    return change.mutateAsync({ id, version: version ?? target.flag.version, change: content })
+  const send = (written: FlagDraft): Promise<Flag> => {
+    const content = contentOf(written)
+    if (target.kind === 'new') {
+      return create.mutateAsync({ id: sentId(place), span: target.span, ...content })
+    }
+    const { id, version } = target.flag
+    return change.mutateAsync({ id, version: written.version ?? version, change: content })
   }
   const save = async (written: FlagDraft = draft) => {
     // A state would come a render too late for two presses in one moment.
-    if (saving.current) return
+    if (saving.current || earlier.isSaving) return
     saving.current = true
-    try {
-      const flag = await send(written)
-      drafts.drop(place)
-      onSaved(flag)
-    } catch {
-      // The mutation holds the error, and the form shows it.
-    } finally {
-      saving.current = false
-    }
+    earlier.forget()
+    const sending = send(written)
+    followSave(place, sending)
+    const flag = await sending.catch((failure: unknown) => {
+      if (failure instanceof ApiProblem && failure.code === 'id-taken') forgetSentId(place)
+      onFailed(failure, written)
+      return null
+    })
+    saving.current = false
+    if (!flag) return
+    drafts.dropSaved(place, flagDraft, written)
+    forgetSentId(place)
+    onSaved(flag)
+  }
+  const beginAgain = (next: FlagDraft) => {
+    drafts.drop(place)
+    setDraft(next)
+    setRestoredAt(null)
+    forgetProblem()
   }
 
   return {
     draft,
     restoredAt,
     isKept,
-    isSaving: isPending,
-    problem: error,
+    isSaving: isPending || earlier.isSaving,
+    problem,
     /** With 412: the flag as somebody else has left it. */
-    theirs: theirsIn(error),
+    theirs: theirsIn(problem),
     edit: (typed: Partial<FlagDraft>) => {
-      if (!saving.current) put({ ...draft, ...typed, typedAt: new Date().toISOString() })
+      if (saving.current || earlier.isSaving) return
+      put({ ...draft, ...typed, typedAt: new Date().toISOString() })
     },
     save: () => void save(),
     saveOver: (theirs: Flag) => {
@@ -74,15 +104,10 @@ export const useFlagForm = ({ userId, articleId, target, onSaved }: FlagFormOpti
       put(mine)
       void save(mine)
     },
-    take: (theirs: Flag) => {
-      put(draftOf(theirs, new Date()))
-      reset()
-    },
+    take: (theirs: Flag) => beginAgain(draftOf(theirs, new Date())),
     startOver: () => {
-      drafts.drop(place)
-      setDraft(fresh())
-      setRestoredAt(null)
-      reset()
+      forgetSentId(place)
+      beginAgain(fresh())
     },
   }
 }

@@ -5,7 +5,7 @@ import { sentenceFor } from '../../api/problem.ts'
 import { announce, tell } from '../../ui/announce.ts'
 
 /** Withdraws flags, and remembers those withdrawn on this page so that each can be taken back. */
-export const useWithdrawals = () => {
+export const useWithdrawals = (onWithdrawn: (flag: Flag) => void) => {
   const [withdrawn, setWithdrawn] = useState<readonly Withdrawal[]>([])
   const [restoredId, setRestoredId] = useState<string | null>(null)
   const { mutateAsync: sendWithdrawal } = useWithdrawFlag()
@@ -16,12 +16,13 @@ export const useWithdrawals = () => {
       try {
         const withdrawal = await sendWithdrawal(flag)
         setWithdrawn((before) => [...before, withdrawal])
+        onWithdrawn(flag)
         announce('Withdrawn. Undo stands in its place.')
       } catch (error) {
         tell(`Not withdrawn. ${sentenceFor(error)}`)
       }
     },
-    [sendWithdrawal],
+    [sendWithdrawal, onWithdrawn],
   )
   const restore = async (withdrawal: Withdrawal) => {
     try {

@@ -4,6 +4,7 @@ import { type Press, pressedKey, type Situation } from './pressed-key.ts'
 
 const press = (key: string, more: Partial<Press> = {}): Press => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -32,6 +33,12 @@ describe('a pressed key', () => {
 
   it('Enter is left to buttons and links', () => {
     expect(pressedKey(press('Enter'), { ...reading, onSentence: false })).toBeNull()
+  })
+
+  it('is found by its place where the layout has no Latin letters', () => {
+    expect(pressedKey(press('а', { code: 'KeyF' }), reading)).toBe('flag')
+    expect(pressedKey(press('А', { code: 'KeyF' }), reading)).toBeNull()
+    expect(pressedKey(press('u', { code: 'KeyF' }), reading)).toBeNull()
   })
 
   it('no two keys are the same', () => {

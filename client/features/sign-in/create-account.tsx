@@ -1,8 +1,9 @@
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import { PASSWORD_MIN } from '#contract/session.ts'
 import { useCreateAccount } from '../../api/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useFirstMistake } from '../../ui/use-first-mistake.ts'
 import { EntryProblem, wrongField } from './entry-problem.tsx'
 import styles from './entry-page.module.css'
 
@@ -11,12 +12,14 @@ export const CreateAccount = () => {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const create = useCreateAccount()
+  const form = useRef<HTMLFormElement>(null)
+  useFirstMistake(form, create.error)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (!create.isPending) create.mutate({ name, email, password })
   }
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <title>Create the first account · Stet</title>
       <h1>Create the first account</h1>
       <p className={styles.about}>

@@ -1,0 +1,80 @@
+import { useRef, useSyncExternalStore } from 'react'
+import type { Revision } from '#contract/article.ts'
+import type { Flag } from '#contract/flag.ts'
+import type { Span } from '#domain/article/span.ts'
+import { announce } from '../../ui/announce.ts'
+import { Button } from '../../ui/button.tsx'
+import { drafts } from '../../ui/kept-draft.ts'
+import { shorten } from '../../ui/shorten.ts'
+import { draftPlaces, flagDraft, type FlagTarget, readTargetKey, targetKey } from './flag-draft.ts'
+import styles from './kept-flag-drafts.module.css'
+import { LongText } from './long-text.tsx'
+import { forgetSentId } from './sent-id.ts'
+
+type KeptFlagDraftsProps = {
+  userId: string
+  articleId: string
+  revision: Pick<Revision, 'id' | 'text'>
+  flags: readonly Flag[]
+  /** What the form is open for: its own draft is in sight there. */
+  form: FlagTarget | null
+  onFlag: (span: Span) => void
+  onEdit: (flag: Flag) => void
+}
+
+/** What was typed into forms of this article and never saved. */
+export const KeptFlagDrafts = (props: KeptFlagDraftsProps) => {
+  const { userId, articleId, revision, flags, form, onFlag, onEdit } = props
+  const container = useRef<HTMLDivElement>(null)
+  useSyncExternalStore(drafts.subscribe, drafts.turn)
+  const places = draftPlaces(userId, articleId)
+  const kept = drafts
+    .list(places, flagDraft)
+    .filter(({ place }) => form === null || place !== places + targetKey(form))
+
+  /** The way on, where the words or the flag are still here. */
+  const wayOn = (place: string) => {
+    const written = readTargetKey(place.slice(places.length))
+    if ('flagId' in written) {
+      const flag = flags.find(({ id }) => id === written.flagId)
+      return flag && { quote: flag.quote.exact, go: () => onEdit(flag) }
+    }
+    const { revisionId, span } = written
+    if (revisionId !== revision.id) return undefined
+    return { quote: revision.text.slice(span.start, span.end), go: () => onFlag(span) }
+  }
+  const throwAway = (place: string) => {
+    // The pressed button goes with the draft.
+    container.current?.focus()
+    drafts.drop(place)
+    forgetSentId(place)
+    announce('Thrown away.')
+  }
+
+  return (
+    <div ref={container} tabIndex={-1} className={styles.drafts}>
+      {kept.map(({ place, draft: { note, suggestion } }) => {
+        const way = wayOn(place)
+        const typed = [note, suggestion].find((words) => words.trim() !== '') ?? way?.quote ?? ''
+        return (
+          <div key={place} className={styles.draft}>
+            {way ? (
+              <p dir="auto">Not saved yet: “{shorten(typed.trim(), 120)}”</p>
+            ) : (
+              <>
+                <p>Not saved, and the words it was about are not here any more:</p>
+                <LongText text={typed} />
+              </>
+            )}
+            <div className={styles.ways}>
+              {way && <Button onPress={way.go}>Go on</Button>}
+              <Button look="quiet" onPress={() => throwAway(place)}>
+                Throw away
+              </Button>
+            </div>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

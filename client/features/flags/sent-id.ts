@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { tabDrafts } from '../../ui/kept-draft.ts'
+
+/** For browsers that store nothing. */
+const remembered = new Map<string, string>()
+
+/**
+ * The id under which the flag of a form is sent: the same one again when an answer was lost, so that
+ * saving again is not saving twice. It is no part of the draft, which every tab may read: another tab
+ * that saves the same draft makes a flag of its own instead of writing over this one.
+ */
+export const sentId = (place: string): string => {
+  const id = remembered.get(place) ?? tabDrafts.read(place, z.string()) ?? crypto.randomUUID()
+  remembered.set(place, id)
+  tabDrafts.keep(place, id)
+  return id
+}
+
+export const forgetSentId = (place: string) => {
+  remembered.delete(place)
+  tabDrafts.drop(place)
+}
