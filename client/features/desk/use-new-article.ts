@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { z } from 'zod'
 import type { Article } from '#contract/article.ts'
 import { useImportArticle } from '../../api/articles.ts'
+import { newId } from '../../api/new-id.ts'
 import { drafts } from '../../ui/kept-draft.ts'
 import { useBusy } from '../../ui/use-busy.ts'
 
@@ -15,7 +16,7 @@ const newArticle = z.object({
 
 type NewArticle = z.infer<typeof newArticle>
 
-const blank = (): NewArticle => ({ id: crypto.randomUUID(), title: '', publishedOn: '', text: '' })
+const blank = (): NewArticle => ({ id: newId(), title: '', publishedOn: '', text: '' })
 
 /** An article being pasted in. What is typed is kept in this browser until the desk has the article. */
 export const useNewArticle = (userId: string, onImported: (article: Article) => void) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { newId } from '../../api/new-id.ts'
 import { tabDrafts } from '../../ui/kept-draft.ts'
 
 /** For browsers that store nothing. */
@@ -10,7 +11,7 @@ const remembered = new Map<string, string>()
  * that saves the same draft makes a flag of its own instead of writing over this one.
  */
 export const sentId = (place: string): string => {
-  const id = remembered.get(place) ?? tabDrafts.read(place, z.string()) ?? crypto.randomUUID()
+  const id = remembered.get(place) ?? tabDrafts.read(place, z.string()) ?? newId()
   remembered.set(place, id)
   tabDrafts.keep(place, id)
   return id
