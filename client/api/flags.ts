@@ -86,7 +86,7 @@ const refreshFinding = (queryClient: QueryClient, { articleId, findingId }: Flag
 /**
  * Creating twice with one id is one creation, and answers with the flag as it was first written. When
  * an answer was lost and the words were changed since, the change is sent after it. That writes over
- * nobody else: an id is only sent again by the form that made it (features/flags/sent-id.ts).
+ * nobody else: an id is only sent again by the form that made it (ui/sent-id.ts).
  */
 const createFlag = async (articleId: string, creation: FlagCreation): Promise<Flag> => {
   const flag = await call(endpoints.createFlag, { params: { id: articleId }, body: creation })

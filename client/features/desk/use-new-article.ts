@@ -2,13 +2,11 @@ import { useState } from 'react'
 import { z } from 'zod'
 import type { Article } from '#contract/article.ts'
 import { useImportArticle } from '../../api/articles.ts'
-import { newId } from '../../api/new-id.ts'
 import { drafts } from '../../ui/kept-draft.ts'
+import { forgetSentId, sentId } from '../../ui/sent-id.ts'
 import { useBusy } from '../../ui/use-busy.ts'
 
 const newArticle = z.object({
-  /** Made once for a form, so that importing again after a lost answer is not importing twice. */
-  id: z.string(),
   title: z.string(),
   publishedOn: z.string(),
   text: z.string(),
@@ -16,12 +14,12 @@ const newArticle = z.object({
 
 type NewArticle = z.infer<typeof newArticle>
 
-const blank = (): NewArticle => ({ id: newId(), title: '', publishedOn: '', text: '' })
+const BLANK: NewArticle = { title: '', publishedOn: '', text: '' }
 
 /** An article being pasted in. What is typed is kept in this browser until the desk has the article. */
 export const useNewArticle = (userId: string, onImported: (article: Article) => void) => {
   const place = `${userId}/new-article`
-  const [draft, setDraft] = useState(() => drafts.read(place, newArticle) ?? blank())
+  const [draft, setDraft] = useState(() => drafts.read(place, newArticle) ?? BLANK)
   const { mutateAsync: importArticle, error } = useImportArticle()
   const { isBusy, run } = useBusy()
 
@@ -29,19 +27,22 @@ export const useNewArticle = (userId: string, onImported: (article: Article) => 
     const next = { ...draft, ...typed }
     setDraft(next)
     drafts.keep(place, next)
+    // Other words are another article: the desk would answer the old id with the old words.
+    forgetSentId(place)
   }
   const save = () =>
     run(async () => {
-      const { id, title, publishedOn, text } = draft
+      const { title, publishedOn, text } = draft
       const article = await importArticle({
-        id,
+        id: sentId(place),
         text,
         ...(title.trim() !== '' && { title }),
         ...(publishedOn !== '' && { publishedOn }),
       }).catch(() => null)
       if (!article) return
-      drafts.drop(place)
-      setDraft(blank())
+      drafts.dropSaved(place, newArticle, draft)
+      forgetSentId(place)
+      setDraft(BLANK)
       onImported(article)
     })
   return { draft, edit, save, isSaving: isBusy, problem: error }

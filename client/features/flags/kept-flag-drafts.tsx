@@ -9,7 +9,7 @@ import { shorten } from '../../ui/shorten.ts'
 import { draftPlaces, flagDraft, type FlagTarget, readTargetKey, targetKey } from './flag-draft.ts'
 import styles from './kept-flag-drafts.module.css'
 import { LongText } from './long-text.tsx'
-import { forgetSentId } from './sent-id.ts'
+import { forgetSentId } from '../../ui/sent-id.ts'
 
 type KeptFlagDraftsProps = {
   userId: string

@@ -13,7 +13,7 @@ import {
   type FlagTarget,
   freshDraft,
 } from './flag-draft.ts'
-import { forgetSentId, sentId } from './sent-id.ts'
+import { forgetSentId, sentId } from '../../ui/sent-id.ts'
 
 export type FlagFormOptions = {
   userId: string

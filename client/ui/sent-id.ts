@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { newId } from '../../api/new-id.ts'
-import { tabDrafts } from '../../ui/kept-draft.ts'
+import { newId } from './new-id.ts'
+import { tabDrafts } from './kept-draft.ts'
 
 /** For browsers that store nothing. */
 const remembered = new Map<string, string>()
 
 /**
- * The id under which the flag of a form is sent: the same one again when an answer was lost, so that
+ * The id under which what a form makes is sent: the same one again when an answer was lost, so that
  * saving again is not saving twice. It is no part of the draft, which every tab may read: another tab
- * that saves the same draft makes a flag of its own instead of writing over this one.
+ * that saves the same draft makes something of its own instead of writing over this one's.
  */
 export const sentId = (place: string): string => {
   const id = remembered.get(place) ?? tabDrafts.read(place, z.string()) ?? newId()
