@@ -64,7 +64,7 @@ test('the focus is never lost on the way', async ({ page, desk }) => {
     await page.getByRole('textbox', { name: 'Email' }).fill('ada')
     await page.getByRole('button', { name: 'Create account' }).click()
     await expect(page.getByRole('textbox', { name: 'Email' })).toBeFocused()
-    await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/at least 10 characters long/)
+    await expect(page.getByLabel('Password')).toHaveAccessibleDescription(/at least 8 characters long/)
   })
 
   await test.step('from page to page', async () => {

@@ -19,7 +19,7 @@ export type User = z.infer<typeof user>
 /** What stands on flags and in the history. */
 export const personName = filledText(LINE_MAX)
 
-export const PASSWORD_MIN = 10
+export const PASSWORD_MIN = 8
 export const PASSWORD_MAX = 128
 
 export const signUpStatus = define({
