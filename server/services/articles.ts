@@ -7,6 +7,7 @@ import type { ArticleDetails, ArticleQuery } from '../repositories/articles.ts'
 import type { Original } from '../repositories/revisions.ts'
 import type { Context } from './context.ts'
 import { detailsOf, firstRevision } from './draft-revision.ts'
+import { named } from './named.ts'
 import { permit } from './permit.ts'
 import { record } from './record.ts'
 import { conflict, invalid, notFound, stale } from './refusal.ts'
@@ -132,10 +133,9 @@ export const articleService = ({ store, now, newId }: Context) => {
 
 /** The fields that were named, and with a date who says so. */
 const changeOf = (input: ArticleChange): Partial<ArticleDetails> => {
-  const named = Object.entries(input).filter(([, value]) => value !== undefined)
   const source = input.publishedOn === null ? null : ('editor' as const)
   return {
-    ...(Object.fromEntries(named) as Partial<ArticleDetails>),
+    ...named(input),
     ...(input.publishedOn === undefined ? {} : { publishedOnSource: source }),
   }
 }

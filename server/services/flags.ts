@@ -2,9 +2,9 @@ import type { FlagChange, FlagCreation } from '#contract/flag.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
-import type { FlagContent } from '../repositories/flags.ts'
 import type { Repositories } from '../repositories/store.ts'
 import type { Context } from './context.ts'
+import { named } from './named.ts'
 import { permit, personOf } from './permit.ts'
 import { placeFlag } from './place-flag.ts'
 import { record } from './record.ts'
@@ -83,8 +83,7 @@ export const flagService = ({ store, now, newId }: Context) => {
     change: async (actor: Actor, id: string, version: number, input: FlagChange): Promise<Flag> => {
       permit(actor, 'flag:change')
       const before = await found(id)
-      const named = Object.entries(input).filter(([, value]) => value !== undefined)
-      const change = Object.fromEntries(named) as Partial<FlagContent>
+      const change = named(input)
       await alter(actor, before, version, {
         action: 'flag:change',
         change,
