@@ -1,11 +1,39 @@
-import type { Draft } from '#domain/article/draft.ts'
+import type { FoundDetails } from '#domain/article/details.ts'
+import type { Reading } from '#domain/repair/reading.ts'
+
+/** Bytes that came in, and what was said about them; the bytes themselves have the last word. */
+export type Source = {
+  bytes: Uint8Array
+  filename?: string
+  /** As the browser or a server named it, parameters aside, in lower case */
+  mediaType?: string
+  /** The character set that was named along with the media type */
+  charset?: string
+  /** The address they were fetched from, after redirects */
+  url?: string
+}
+
+/** How far a long reading has come, for the person who waits. */
+export type Progress = { done: number; of: number; unit: string }
+
+export type ReadResult =
+  { ok: true; reading: Reading; details: FoundDetails } | { ok: false; problem: string }
 
 /**
- * One way in. `read` turns what came into a draft and never throws on foreign data: what it cannot
- * read it refuses with a sentence that says why.
+ * One way in. `read` never throws on foreign data: what it cannot read it refuses with a sentence
+ * that says why and what to do. It runs in a worker that is ended when it takes too long or holds
+ * too much, so it need not watch the clock itself.
  */
 export type Importer = {
   id: string
-  mediaType: string
-  read: (bytes: Uint8Array) => { ok: true; draft: Draft } | { ok: false; problem: string }
+  /** What people call it: "Word document" */
+  title: string
+  /** Without the dot, in lower case */
+  extensions: readonly string[]
+  mediaTypes: readonly string[]
+  /** What its bytes are given back as: never anything that a browser would run */
+  originalMediaType: string
+  /** Whether the bytes themselves say that they are of this kind, whatever they are called. */
+  recognises: (bytes: Uint8Array) => boolean
+  read: (source: Source, tell: (progress: Progress) => void) => Promise<ReadResult> | ReadResult
 }

@@ -5,6 +5,8 @@ export const REPAIR_KINDS = [
   'dehyphenated',
   'rejoined-url',
   'trimmed-space',
+  'set-apart',
+  'dropped-furniture',
   'split-block',
   'moved-block',
   'healed-sentence',
@@ -14,7 +16,8 @@ export const REPAIR_KINDS = [
 export type RepairKind = (typeof REPAIR_KINDS)[number]
 
 /**
- * One thing the importer changed. `span` is where the change shows in the canonical text (empty
+ * One thing the importer changed. The id names the kind and the place in the original, so it stays
+ * the same whatever else is repaired or undone. `span` is where the change shows in the canonical text (empty
  * when words were taken out), `original` the stretch of the original text it stands for (empty when
  * something was put in). `before` and `after` are the words on either side of the change.
  */

@@ -16,9 +16,7 @@ const piecesOf = (paragraph: readonly Line[], words: ReadonlySet<string>): Piece
   paragraph.forEach((line, index) => {
     const previous = paragraph[index - 1]
     if (previous) join(pieces, glue(previous, line, words))
-    else pieces.push(...trimmed(line.from, line.start))
     pieces.push({ text: line.text, from: line.start, to: line.end })
-    if (index === paragraph.length - 1) pieces.push(...trimmed(line.end, line.to))
   })
   return pieces
 }
@@ -34,9 +32,6 @@ const paragraphs = (lines: readonly Line[]): Line[][] => {
   }
   return found
 }
-
-const trimmed = (from: number, to: number): Piece[] =>
-  from < to ? [{ text: '', from, to, repair: 'trimmed-space' }] : []
 
 /** Appends what is read at a line break; a hyphen it takes away is cut off the line before. */
 const join = (pieces: Piece[], between: Piece): void => {

@@ -32,7 +32,7 @@ const TEXTS: [why: string, text: string][] = [
 
 describe('a megabyte cannot make it run away', () => {
   test.each(TEXTS)('%s', { timeout: 20_000 }, (_why, text) => {
-    const draft = compose(text, repairText(text))
+    const draft = compose({ original: text, blocks: repairText(text), links: [] })
     const sentences = draft.blocks.flatMap(({ start, end }) => splitSentences(draft.text.slice(start, end)))
     expect(sentences.length).toBeGreaterThan(0)
     expect(findingsOf({ ...draft, publishedOn: '2020-08-19' })).toEqual([])
