@@ -97,7 +97,8 @@ export const newTranscript = (): Transcript => {
 
   const endLine = (asWritten: boolean) => {
     space = ''
-    gap = line && gap === '' ? '\n' : BLOCK_GAP
+    const hadWords = silence ? silence.from !== undefined : line !== undefined
+    gap = hadWords && gap === '' ? '\n' : BLOCK_GAP
     if (silence) return
     if (line && paragraph) paragraph.asWritten ||= asWritten
     else paragraph = undefined
