@@ -1,0 +1,104 @@
+import { upright } from './upright.ts'
+import type { LinkArea, Page, TextItem } from './text-item.ts'
+
+/** What pdf.js tells of a page. */
+export type RawPage = {
+  width: number
+  height: number
+  /** From the space of the PDF to points from the left and the top of the page */
+  transform: Matrix
+  content: readonly object[]
+  annotations: readonly object[]
+}
+
+type RawText = {
+  str: string
+  transform: Matrix
+  width: number
+  fontName: string
+  dir: string
+  hasEOL: boolean
+}
+
+/** An item before the page is held upright: where it begins, and the direction it runs in. */
+export type Placed = {
+  item: Omit<TextItem, 'left' | 'right' | 'baseline'>
+  x: number
+  y: number
+  angle: number
+  width: number
+}
+
+export const pageOf = ({ width, height, transform, content, annotations }: RawPage): Page => {
+  const placed: Placed[] = []
+  const marks: string[] = []
+  let spaced = true
+  for (const each of content) {
+    if ('type' in each) follow(marks, each as { type: string; tag?: string })
+    if (!('str' in each)) continue
+    const raw = each as RawText
+    const text = legible(raw.str)
+    if (text.trim() !== '')
+      placed.push(placedText({ ...raw, str: text }, transform, spaced, marks.includes('Artifact')))
+    if (raw.str !== '') spaced = /\s$/.test(raw.str)
+    spaced ||= raw.hasEOL
+  }
+  const links = annotations.flatMap((annotation) => linkArea(annotation, transform))
+  return upright({ width, height, placed, links })
+}
+
+const follow = (marks: string[], { type, tag }: { type: string; tag?: string }): void => {
+  if (type === 'endMarkedContent') marks.pop()
+  else marks.push(tag ?? '')
+}
+
+/** Letters that a typesetter cast in one piece, and Arabic letters in the shape they take in their word. */
+const CAST = /[\u{fb00}-\u{fb06}\u{fb13}-\u{fb17}\u{fb50}-\u{fdff}\u{fe70}-\u{fefc}]/gu
+
+/** The letters themselves, not the shapes they were printed in; all else stays as the file has it. */
+const legible = (text: string): string =>
+  text.replaceAll(CAST, (letter) => letter.normalize('NFKC')).replaceAll(/[\0\u{feff}]/gu, '')
+
+/** Width of a space, in parts of the type's size. */
+const SPACE = 0.25
+
+const placedText = (raw: RawText, viewport: Matrix, spaced: boolean, artifact: boolean): Placed => {
+  const [a, b, c, d, e, f] = times(viewport, raw.transform)
+  const text = raw.str.trim()
+  const size = Math.round(Math.hypot(c, d) * 10) / 10
+  const angle = Math.atan2(b, a)
+  const before = (raw.str.length - raw.str.trimStart().length) * SPACE * size
+  const after = (raw.str.length - raw.str.trimEnd().length) * SPACE * size
+  return {
+    item: {
+      ...{ text, size, artifact, font: raw.fontName, rtl: raw.dir === 'rtl' },
+      spaced: spaced || before > 0,
+    },
+    ...{ x: e + before * Math.cos(angle), y: f + before * Math.sin(angle), angle },
+    width: Math.max(0, raw.width - before - after),
+  }
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+const times = ([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matrix): Matrix => [
+  ...([a * p + c * q, b * p + d * q, a * r + c * s] as const),
+  ...([b * r + d * s, a * t + c * u + e, b * t + d * u + f] as const),
+]
+
+const linkArea = (annotation: object, viewport: Matrix): LinkArea[] => {
+  const { url, rect } = annotation as { url?: unknown; rect?: unknown }
+  if (typeof url !== 'string' || !/^(?:https?:|mailto:)/i.test(url) || !isRectangle(rect)) return []
+  const [left, bottom, right, top] = rect
+  const [, , , , x1, y1] = times(viewport, [1, 0, 0, 1, left, bottom])
+  const [, , , , x2, y2] = times(viewport, [1, 0, 0, 1, right, top])
+  return [
+    {
+      href: url,
+      ...{ left: Math.min(x1, x2), right: Math.max(x1, x2), top: Math.min(y1, y2), bottom: Math.max(y1, y2) },
+    },
+  ]
+}
+
+const isRectangle = (rect: unknown): rect is [number, number, number, number] =>
+  Array.isArray(rect) && rect.length === 4 && rect.every((edge) => Number.isFinite(edge))
