@@ -62,7 +62,7 @@ describe('blocks', () => {
     expect(blocks(body)).toEqual(expected)
   })
   test('blocks stand apart in the original, lines do not', () => {
-    expect(read('<h1>A</h1><p>B.<br>C.</p><p>D</p>').original).toBe('A\n\nB.\nC.\n\nD')
+    expect(read('<h1>A</h1>\n<p> B.<br> C.</p>\n<p>&nbsp;D</p>').original).toBe('A\n\nB.\nC.\n\n\u00a0D')
   })
   test('what the caller knows better', () => {
     const kindOf = ({ className }: MarkupElement) => (className === 'by' ? 'byline' : undefined)

@@ -73,6 +73,9 @@ export const newTranscript = (): Transcript => {
     return line
   }
 
+  /** Where a browser would show no space */
+  const beginsLine = () => (silence?.from === undefined ? !line : gap !== '')
+
   const speak = (words: string, kind: BlockKind) => {
     if (!line) put(position > 0 ? gap + space : '')
     const from = position
@@ -117,7 +120,8 @@ export const newTranscript = (): Transcript => {
       const words = run.trim()
       const start = run.indexOf(words)
       const before = words === '' ? run : run.slice(0, start)
-      space = verbatim ? space + before : together(space, before)
+      if (verbatim) space += before
+      else space = beginsLine() ? space + before.replaceAll(' ', '') : together(space, before)
       if (words === '') return
       if (silence) muse(words, silence)
       else speak(words, kind)
