@@ -1,84 +1,69 @@
-import { ANYWHERE, BEFORE_A_NAME, BEFORE_A_NUMBER, OPENERS } from './abbreviations.ts'
+import { isSpace, skipSpace } from './sentences/characters.ts'
+import { candidatesIn } from './sentences/candidates.ts'
+import { markEnds } from './sentences/end-mark.ts'
+import { lineBreakEnds } from './sentences/line-break.ts'
+import { BULLETS, type ListMarker, markerAt, nextItem } from './sentences/list-marker.ts'
+import { type Language } from './sentences/language.ts'
+import { languageOf } from './sentences/registry.ts'
 import type { Span } from './span.ts'
 
 /**
  * The sentences of one block of text, as spans into it. Between and around them there is nothing
  * but white space, and no character is changed. A suggestion: editors may split and merge.
  *
- * It walks from one run of end marks to the next and looks at a bounded stretch on either side, so
- * its cost grows with the length of the text and not with the length of a sentence.
+ * It walks from one mark that may end a sentence to the next and looks at a bounded stretch on either
+ * side, so its cost grows with the length of the text and not with the length of a sentence.
+ * `language` is a tag of BCP 47, of which only the language itself counts.
  */
-export const splitSentences = (text: string): Span[] => {
+export const splitSentences = (text: string, language = 'en'): Span[] => {
+  const rules = languageOf(language)
+  const candidates = candidatesIn(rules)
   const sentences: Span[] = []
-  let start = skipSpace(text, 0)
-  for (const mark of text.matchAll(END_MARKS)) {
-    const end = behindClosers(text, mark.index + mark[0].length)
-    if (end <= start || !endsSentence(text, { start, mark: mark.index, marks: mark[0], end })) continue
-    sentences.push({ start, end })
-    start = skipSpace(text, end)
+  let sentence = beginAt(text, 0)
+  for (candidates.lastIndex = 0; ;) {
+    const found = candidates.exec(text)
+    if (found === null) break
+    const end = endAt(text, sentence, found, rules)
+    if (end <= sentence.start) continue
+    sentences.push({ start: sentence.start, end: trimmedEnd(text, end) })
+    sentence = beginAt(text, end)
+    candidates.lastIndex = Math.max(candidates.lastIndex, sentence.start)
   }
-  if (start < text.length) sentences.push({ start, end: start + text.slice(start).trimEnd().length })
+  const end = trimmedEnd(text, text.length)
+  if (sentence.start < end) sentences.push({ start: sentence.start, end })
   return sentences
 }
 
-type Candidate = {
-  /** where the sentence began */
+type Begun = {
   start: number
-  /** where its end marks begin, and the marks themselves */
-  mark: number
-  marks: string
-  /** first code unit behind the marks and the quotation marks and brackets that close with them */
-  end: number
+  item: ListMarker | null
 }
 
-const END_MARKS = /[.!?…؟।]+|[。！？｡]+/g
-/** A French quotation closes behind a space of its own. */
-const CLOSERS = /(?:["'”’»›)\]}」』）]|[ \u00a0\u202f][»›])*/y
-const SPACE = /\s*/y
-const UNSPACED = /[。！？｡]/
-/** What a sentence opens with, opening quotation marks and brackets aside. */
-const NEXT_WORD = /[\s"'“‘«‹„([{¿¡—–-]*([\p{L}\p{N}][\p{L}\p{N}’'.-]{0,40})/uy
-const WORD_BEFORE = /[\p{L}\p{N}][\p{L}\p{N}.’'-]*$/u
-const ATTRIBUTION =
-  /\s+(?:\p{Lu}[\p{L}.’'-]{0,30}\s+){1,4}(?:said|says|asked|asks|told|added|wrote|replied|shouted|warned|wondered|insisted|exclaimed)\b/uy
-
-const endsSentence = (text: string, candidate: Candidate): boolean => {
-  const { marks, end } = candidate
-  if (end >= text.length) return true
-  if (UNSPACED.test(marks)) return true
-  if (skipSpace(text, end) === end) return false
-  const next = matchAt(NEXT_WORD, text, end)?.[1]
-  if (next === undefined) return true
-  if (startsLowerCase(next)) return false
-  if (marks === '.') return !isAbbreviation(text, candidate, next)
-  const insideQuotation = end > candidate.mark + marks.length
-  return !(insideQuotation && /[!?]/.test(marks) && matchAt(ATTRIBUTION, text, end))
+const beginAt = (text: string, from: number): Begun => {
+  const start = skipSpace(text, from)
+  return { start, item: markerAt(text, start) }
 }
 
-const isAbbreviation = (text: string, { start, mark, end }: Candidate, next: string): boolean => {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(start, mark - 40), mark))?.[0]
-  if (before === undefined) return false
-  if (end > mark + 1) return false
-  const word = before.toLowerCase()
-  if (BEFORE_A_NAME.has(word)) return true
-  if (isListNumber(before, start, mark)) return true
-  if (BEFORE_A_NUMBER.has(word)) return /^\p{N}/u.test(next)
-  if (ANYWHERE.has(word) || isAcronym(before)) return !OPENERS.has(next.toLowerCase())
-  return isInitial(before) && !OPENERS.has(next.toLowerCase())
+const LINE_BREAK = '\n'
+/** What ends a sentence only where a list goes on. */
+const ITEM_MARK = new Set([...BULLETS, ')'])
+
+/** Where the sentence ends that may end at what was found, or -1 when it goes on. */
+const endAt = (text: string, { start, item }: Begun, found: RegExpExecArray, language: Language): number => {
+  const at = found.index
+  const marks = found[0]
+  if (item !== null) {
+    if (at < item.end) return -1
+    const next = nextItem(text, item, at)
+    if (next > start) return next
+  }
+  if (marks === LINE_BREAK) return at > start && lineBreakEnds(text, start, at, language) ? at : -1
+  if (ITEM_MARK.has(marks)) return -1
+  return markEnds(text, { start, mark: at, marks }, language)
 }
 
-/** `1.` or `a.` at the very beginning numbers the sentence that follows it. */
-const isListNumber = (before: string, start: number, mark: number): boolean =>
-  start + before.length === mark && /^(?:\d{1,3}|[a-z])$/i.test(before)
-const isAcronym = (word: string): boolean => /^(?:\p{L}\.)+\p{L}$/u.test(word)
-const isInitial = (word: string): boolean => /^(?:\p{L}+-)?\p{Lu}$/u.test(word)
-const startsLowerCase = (word: string): boolean => /^\p{Ll}/u.test(word)
-
-const skipSpace = (text: string, from: number): number => from + (matchAt(SPACE, text, from)?.[0].length ?? 0)
-const behindClosers = (text: string, from: number): number =>
-  from + (matchAt(CLOSERS, text, from)?.[0].length ?? 0)
-
-const matchAt = (pattern: RegExp, text: string, index: number): RegExpExecArray | null => {
-  pattern.lastIndex = index
-  return pattern.exec(text)
+const trimmedEnd = (text: string, from: number): number => {
+  let end = from
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end -= 1
+  return end
 }

@@ -1,0 +1,46 @@
+import { ARABIC } from './arabic.ts'
+import { ARMENIAN } from './armenian.ts'
+import { CHINESE } from './chinese.ts'
+import { DUTCH } from './dutch.ts'
+import { ENGLISH } from './english.ts'
+import { FRENCH } from './french.ts'
+import { GERMAN } from './german.ts'
+import { GREEK } from './greek.ts'
+import { HINDI } from './hindi.ts'
+import { ITALIAN } from './italian.ts'
+import { JAPANESE } from './japanese.ts'
+import { type Language, language } from './language.ts'
+import { PERSIAN } from './persian.ts'
+import { POLISH } from './polish.ts'
+import { PORTUGUESE } from './portuguese.ts'
+import { RUSSIAN } from './russian.ts'
+import { SPANISH } from './spanish.ts'
+import { UKRAINIAN } from './ukrainian.ts'
+
+/** By the primary subtag of BCP 47. */
+const LANGUAGES = new Map<string, Language>([
+  ['ar', ARABIC],
+  ['de', GERMAN],
+  ['el', GREEK],
+  ['en', ENGLISH],
+  ['es', SPANISH],
+  ['fa', PERSIAN],
+  ['fr', FRENCH],
+  ['hi', HINDI],
+  ['hy', ARMENIAN],
+  ['it', ITALIAN],
+  ['ja', JAPANESE],
+  ['nl', DUTCH],
+  ['pl', POLISH],
+  ['pt', PORTUGUESE],
+  ['ru', RUSSIAN],
+  ['uk', UKRAINIAN],
+  ['zh', CHINESE],
+])
+
+/** For every other language: the marks of all scripts, initials, acronyms and lists. */
+const COMMON = language({})
+
+/** The rules for a tag of BCP 47 ("de-AT"), of which only the language itself counts. */
+export const languageOf = (tag: string): Language =>
+  LANGUAGES.get(tag.split(/[-_]/, 1).join('').toLowerCase()) ?? COMMON
