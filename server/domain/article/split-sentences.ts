@@ -1,9 +1,9 @@
 import { isSpace, skipSpace } from './sentences/characters.ts'
-import { candidatesIn } from './sentences/candidates.ts'
+import { candidateEnd, candidatesOf, nextCandidate } from './sentences/candidates.ts'
 import { markEnds } from './sentences/end-mark.ts'
 import { lineBreakEnds } from './sentences/line-break.ts'
 import { BULLETS, type ListMarker, markerAt, nextItem } from './sentences/list-marker.ts'
-import { type Language } from './sentences/language.ts'
+import { type Rules } from './sentences/language.ts'
 import { languageOf } from './sentences/registry.ts'
 import type { Span } from './span.ts'
 
@@ -17,17 +17,18 @@ import type { Span } from './span.ts'
  */
 export const splitSentences = (text: string, language = 'en'): Span[] => {
   const rules = languageOf(language)
-  const candidates = candidatesIn(rules)
+  const candidates = candidatesOf(rules)
   const sentences: Span[] = []
   let sentence = beginAt(text, 0)
-  for (candidates.lastIndex = 0; ;) {
-    const found = candidates.exec(text)
-    if (found === null) break
-    const end = endAt(text, sentence, found, rules)
-    if (end <= sentence.start) continue
-    sentences.push({ start: sentence.start, end: trimmedEnd(text, end) })
-    sentence = beginAt(text, end)
-    candidates.lastIndex = Math.max(candidates.lastIndex, sentence.start)
+  let at = nextCandidate(text, sentence.start, candidates)
+  while (at < text.length) {
+    const behind = candidateEnd(text, at, candidates)
+    const end = endAt(text, sentence, { at, behind }, rules)
+    if (end > sentence.start) {
+      sentences.push({ start: sentence.start, end: trimmedEnd(text, end) })
+      sentence = beginAt(text, end)
+    }
+    at = nextCandidate(text, Math.max(behind, sentence.start), candidates)
   }
   const end = trimmedEnd(text, text.length)
   if (sentence.start < end) sentences.push({ start: sentence.start, end })
@@ -48,15 +49,19 @@ const LINE_BREAK = '\n'
 /** What ends a sentence only where a list goes on. */
 const ITEM_MARK = new Set([...BULLETS, ')'])
 
-/** Where the sentence ends that may end at what was found, or -1 when it goes on. */
-const endAt = (text: string, { start, item }: Begun, found: RegExpExecArray, language: Language): number => {
-  const at = found.index
-  const marks = found[0]
+type Candidate = {
+  at: number
+  behind: number
+}
+
+/** Where the sentence ends that may end at the candidate, or -1 when it goes on. */
+const endAt = (text: string, { start, item }: Begun, { at, behind }: Candidate, language: Rules): number => {
   if (item !== null) {
     if (at < item.end) return -1
     const next = nextItem(text, item, at)
     if (next > start) return next
   }
+  const marks = text.slice(at, behind)
   if (marks === LINE_BREAK) return at > start && lineBreakEnds(text, start, at, language) ? at : -1
   if (ITEM_MARK.has(marks)) return -1
   return markEnds(text, { start, mark: at, marks }, language)

@@ -7,6 +7,9 @@ const FAR_EASTERN = new Map(
   [...'「」『』（）“”《》【】'].map((mark, index) => [mark, index % 2 === 0 ? 1 : -1]),
 )
 
+const BRACKET = /[()]/
+const FAR_EASTERN_CLOSING = /[」』）”》】]/
+
 /** `(Reuters) —`: an agency in a dateline. */
 const DATELINE = /\s*\([^()\n]{1,40}\)\s?[—–-]/y
 /** `(Smith 55).`: a reference in front of the end of its sentence. */
@@ -22,7 +25,7 @@ export const isInParenthesis = (text: string, start: number, at: number): boolea
   const from = Math.max(start + 1, at - REACH)
   const open = from + text.slice(from, at).lastIndexOf('(')
   if (open < from || text.slice(open, at).includes(')')) return false
-  const close = text.slice(at, at + REACH).search(/[()]/)
+  const close = text.slice(at, at + REACH).search(BRACKET)
   return close !== -1 && text.charAt(at + close) === ')'
 }
 
@@ -31,7 +34,7 @@ export const isInFarEasternBrackets = (text: string, start: number, at: number):
   const depth = depthOf(text.slice(Math.max(start, at - REACH), at))
   if (depth <= 0) return false
   const ahead = text.slice(at, at + REACH)
-  return /[」』）”》】]/.test(ahead)
+  return FAR_EASTERN_CLOSING.test(ahead)
 }
 
 const depthOf = (stretch: string): number => {

@@ -22,20 +22,35 @@ export const isDigit = (code: number): boolean =>
 export const isWordCharacter = (code: number): boolean =>
   code < 128
     ? (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-    : !NO_WORD.test(String.fromCharCode(code))
+    : isForeignWordCharacter(code)
 
 const NO_WORD = /[\p{P}\p{S}\p{Z}\p{C}¹²³]/u
+const YES = 1
+const NO = 2
+const ANSWERS = new Uint8Array(0x10000)
+
+/** Asks the pattern once for each character, as it is slow. Half a character of two counts as a word's. */
+const isForeignWordCharacter = (code: number): boolean => {
+  if (ANSWERS[code] === 0) {
+    const isSurrogate = code >= 0xd800 && code <= 0xdfff
+    ANSWERS[code] = !isSurrogate && NO_WORD.test(String.fromCharCode(code)) ? NO : YES
+  }
+  return ANSWERS[code] === YES
+}
+
+const SMALL = /^\p{Ll}/u
+const CAPITAL = /^\p{Lu}/u
 
 export const isLower = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   if (code < 128) return code >= 97 && code <= 122
-  return /^\p{Ll}/u.test(text.slice(at, at + 2))
+  return SMALL.test(text.slice(at, at + 2))
 }
 
 export const isUpper = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at)
   if (code < 128) return code >= 65 && code <= 90
-  return /^\p{Lu}/u.test(text.slice(at, at + 2))
+  return CAPITAL.test(text.slice(at, at + 2))
 }
 
 export const skipSpace = (text: string, from: number): number => {

@@ -3,7 +3,7 @@ import { isDigit, isLower, isSpace, isUpper, matchAt, skipSpace } from './charac
 import { behindClosers } from './closers.ts'
 import { isAbbreviation } from './full-stop.ts'
 import { isGlued } from './glued.ts'
-import { type Language, holds } from './language.ts'
+import { type Rules, holds } from './language.ts'
 import { type Word, wordBefore, wordBehind } from './words-around.ts'
 
 /** A run of end marks, and where the sentence began that it may end. */
@@ -12,19 +12,31 @@ export type EndMark = { start: number; mark: number; marks: string }
 /** Marks of scripts without capitals, which stand for nothing else and need no space behind them. */
 const PLAIN = /[‼⁇⁈⁉؟۔।॥։።፧။。！？｡．]/
 const FAR_EASTERN = /[。！？｡．]/
+const BRAND = /^\p{Ll}{1,2}\p{Lu}/u
+const PRONOUN = /^I\b/
+const OMISSION = /^(?:\.{3,}|…)$/
 const BRACKETED_OMISSION = /[[(]/
 const CLOSING_QUOTE = /["'“”‘’»«›‹」』]/
 
 /** Where the sentence ends behind these marks, or -1 when it goes on. */
-export const markEnds = (text: string, found: EndMark, language: Language): number => {
-  const { mark, marks } = found
+export const markEnds = (text: string, found: EndMark, language: Rules): number => {
+  const { start, mark, marks } = found
   const end = behindClosers(text, mark + marks.length)
-  if (marks === '.') return end >= text.length || ends(text, { ...found, end }, language) ? end : -1
-  if (/^(?:\.{3,}|…)$/.test(marks) && BRACKETED_OMISSION.test(text.charAt(mark - 1))) return -1
+  if (marks === '.') {
+    if (end >= text.length) return end
+    if (isInsideWord(text, end)) return -1
+    return ends(text, { start, mark, marks, end }, language) ? end : -1
+  }
+  if (OMISSION.test(marks) && BRACKETED_OMISSION.test(text.charAt(mark - 1))) return -1
   if (end >= text.length) return end
   if (isHalfOfOmission(text, found)) return mark + 1
-  return (PLAIN.test(marks) ? plainEnds : ends)(text, { ...found, end }, language) ? end : -1
+  const closed = { start, mark, marks, end }
+  return (PLAIN.test(marks) ? plainEnds(text, closed, language) : ends(text, closed, language)) ? end : -1
 }
+
+/** "3.5", "example.com": no space and no capital behind the full stop. */
+const isInsideWord = (text: string, end: number): boolean =>
+  end < text.length && !isSpace(text.charCodeAt(end)) && !isUpper(text, end)
 
 type Closed = EndMark & {
   /** first code unit behind the marks and what closes with them */
@@ -39,16 +51,17 @@ const isHalfOfOmission = (text: string, { start, mark, marks }: EndMark): boolea
   !isSpace(text.charCodeAt(mark - 1)) &&
   isUpper(text, skipSpace(text, mark + marks.length))
 
-const plainEnds = (text: string, { start, mark, marks, end }: Closed, { attribution }: Language): boolean => {
+const plainEnds = (text: string, { start, mark, marks, end }: Closed, { attribution }: Rules): boolean => {
   if (marks === '．' && isDigit(text.charCodeAt(end))) return false
   if (FAR_EASTERN.test(marks) && isInFarEasternBrackets(text, start, end)) return false
   const quoted = end > mark + marks.length && CLOSING_QUOTE.test(text.slice(mark + marks.length, end))
   return !(quoted && matchAt(attribution, text, skipSpace(text, end)) !== null)
 }
 
-const ends = (text: string, closed: Closed, language: Language): boolean => {
+const ends = (text: string, closed: Closed, language: Rules): boolean => {
   const { start, mark, marks, end } = closed
-  if (!isSpace(text.charCodeAt(end))) return /^[.!?]$/.test(marks) && isGlued(text, mark, end, language)
+  if (!isSpace(text.charCodeAt(end)))
+    return marks.length === 1 && marks !== '…' && isGlued(text, mark, end, language)
   const next = wordBehind(text, end)
   if (startsSmall(text, next, language)) return false
   if (bracketBelongs(text, end) || isInParenthesis(text, start, mark)) return false
@@ -60,25 +73,25 @@ const ends = (text: string, closed: Closed, language: Language): boolean => {
 }
 
 /** In small letters a sentence goes on; "iPhone" has a capital all the same. */
-const startsSmall = (text: string, { at, word }: Word, { lowerCaseOpens }: Language): boolean =>
-  isLower(text, at) && !lowerCaseOpens && !/^\p{Ll}{1,2}\p{Lu}/u.test(word)
+const startsSmall = (text: string, { at, word }: Word, { lowerCaseOpens }: Rules): boolean =>
+  isLower(text, at) && !lowerCaseOpens && !BRAND.test(word)
 
-const stopEnds = (text: string, { start, mark, end }: Closed, next: Word, language: Language): boolean => {
+const stopEnds = (text: string, { start, mark, end }: Closed, next: Word, language: Rules): boolean => {
   // What closes behind an abbreviation ends the sentence with it, but for a bracket in mid-sentence.
   if (end > mark + 1 && !(text.charAt(mark + 1) === ')' && text.charAt(start) !== '(')) return true
   return !isAbbreviation(text, { start, mark, next }, language)
 }
 
 /** Behind a space of its own an ellipsis stands for words left out; then only an opener begins anew. */
-const ellipsisEnds = (text: string, closed: Closed, next: Word, language: Language): boolean => {
+const ellipsisEnds = (text: string, closed: Closed, next: Word, language: Rules): boolean => {
   const { mark, marks, end } = closed
   if (isAttributed(text, closed, next, language)) return false
   const four = marks.replaceAll(' ', '').length > 3
   if (four || !isSpace(text.charCodeAt(mark - 1)) || end > mark + marks.length) return true
-  return language.openers.has(next.word.toLowerCase()) && !/^I\b/.test(next.word)
+  return language.openers.has(next.word.toLowerCase()) && !PRONOUN.test(next.word)
 }
 
-const exclamationEnds = (text: string, closed: Closed, next: Word, language: Language): boolean => {
+const exclamationEnds = (text: string, closed: Closed, next: Word, language: Rules): boolean => {
   const { start, mark } = closed
   if (isAttributed(text, closed, next, language)) return false
   if (language.exclaimed.size === 0 || !holds(language.exclaimed, wordBefore(text, start, mark))) return true
@@ -90,7 +103,7 @@ const isAttributed = (
   text: string,
   { mark, marks, end }: Closed,
   { at, word }: Word,
-  language: Language,
+  language: Rules,
 ): boolean =>
   end > mark + marks.length &&
   (word === 'I' || !language.openers.has(word.toLowerCase())) &&

@@ -1,5 +1,5 @@
 import { isDigit, isLower, isSpace, isUpper, matchAt } from './characters.ts'
-import { type Language, holds } from './language.ts'
+import { type Language, type Rules, holds } from './language.ts'
 import { type Word, wordBefore, wordBehind } from './words-around.ts'
 
 /** One full stop that may end a sentence. */
@@ -13,23 +13,33 @@ export type Stop = {
 }
 
 /** Whether the full stop belongs to the word before it and the sentence goes on. */
-export const isAbbreviation = (text: string, stop: Stop, language: Language): boolean => {
-  const word = wordBefore(text, stop.start, stop.mark)
-  if (word === '' || isPlainWord(word)) return false
-  const at = stop.mark - word.length
-  const opens = opensSentence(stop.next.word, language)
-  if (isDigit(text.charCodeAt(stop.mark - 1))) return isOrdinal(word, language, opens)
-  const figure = figureBefore(text, stop.start, at)
+export const isAbbreviation = (text: string, stop: Stop, language: Rules): boolean => {
+  const { start, mark, next } = stop
+  const word = wordBefore(text, start, mark)
+  if (isPlainWord(word, language)) return false
+  const at = mark - word.length
+  const opens = opensSentence(next.word, language)
+  if (isDigit(text.charCodeAt(mark - 1))) return isOrdinal(word, language, opens)
+  const figure = figureBefore(text, start, at)
   if (figure >= 0 && holds(language.measures, word)) {
     return goesOn(text, stop, language) || hasJustBegun(text, { ...stop, figure, opens }, language)
   }
-  if (holds(language.beforeNumber, word) && isDigit(stop.next.word.charCodeAt(0))) return true
-  return isNamed(text, { ...stop, word, at, opens }, language)
+  if (holds(language.beforeNumber, word) && isDigit(next.word.charCodeAt(0))) return true
+  return isNamed(text, { start, mark, next, word, at, opens }, language)
 }
 
-/** Without an inner mark no abbreviation is longer; most words need no further look. */
-const isPlainWord = (word: string): boolean => word.length > LONGEST && !/[.\d-]/.test(word)
-const LONGEST = 8
+/** Most words are not listed, and no initials, acronyms or figures: they need no further look. */
+const isPlainWord = (word: string, { listed }: Rules): boolean =>
+  word.length !== 1 &&
+  !isDigit(word.charCodeAt(word.length - 1)) &&
+  !JOINED.test(word) &&
+  !listed.has(word.toLowerCase())
+
+const JOINED = /[.-]/
+const ACRONYM = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u
+const INITIAL = /^\p{Lu}\p{M}?$/u
+const DAY = /^\d{1,2}$/
+const SPACES = /\s+/
 
 type Candidate = Stop & {
   /** the word before the full stop, and where it begins */
@@ -49,13 +59,17 @@ const isNamed = (text: string, candidate: Candidate, language: Language): boolea
     return holds(language.beforeName, bare(next.word))
   if (holds(language.suffixes, last)) return !opens && !isSubject(text, next, language)
   if (holds(language.anywhere, word) || holds(language.anywhere, last)) return !opens
-  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return !opens && !isLowerAcronym(word, next)
-  return isInitial(text, { ...candidate, word: last }, language)
+  if (ACRONYM.test(word)) return !opens && !isLowerAcronym(word, next)
+  return isInitial(text, { start: candidate.start, at, word: last, opens }, language)
 }
 
 /** A single capital letter, unless it tells things apart ("vitamin C") or is the pronoun. */
-const isInitial = (text: string, { word, at, start, opens }: Candidate, language: Language): boolean => {
-  if (!/^\p{Lu}\p{M}?$/u.test(word) || opens) return false
+const isInitial = (
+  text: string,
+  { word, at, start, opens }: Omit<Candidate, 'mark' | 'next'>,
+  language: Language,
+): boolean => {
+  if (!INITIAL.test(word) || opens) return false
   const before = wordBefore(text, start, at - 1)
   return !isDigit(before.charCodeAt(before.length - 1)) && !holds(language.lettered, before)
 }
@@ -72,7 +86,7 @@ const isLowerAcronym = (word: string, { word: next }: Word): boolean => isLower(
 
 /** A figure of a day or a century, in languages that put a full stop behind it. */
 const isOrdinal = (word: string, { ordinals }: Language, opens: boolean): boolean =>
-  ordinals && !opens && /^\d{1,2}$/.test(word)
+  ordinals && !opens && DAY.test(word)
 
 /** Whether the word is followed by a verb, as a subject is, and does not name an office. */
 const isSubject = (text: string, { at, word }: Word, { verbs, offices }: Language): boolean =>
@@ -104,7 +118,7 @@ const hasJustBegun = (
   { openEnds }: Language,
 ): boolean => {
   if (figure - start > 24 || (opens && !next.word.endsWith('.'))) return false
-  const [first = '', second = first, ...others] = text.slice(start, figure).trim().split(/\s+/)
+  const [first = '', second = first, ...others] = text.slice(start, figure).trim().split(SPACES)
   return others.length === 0 && openEnds.has(second.toLowerCase())
 }
 

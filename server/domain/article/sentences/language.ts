@@ -39,6 +39,12 @@ export type Language = {
   lowerCaseOpens: boolean
 }
 
+/** A language with what is made of its lists. */
+export type Rules = Language & {
+  /** every listed word in small letters: most words before a full stop are none of them */
+  listed: ReadonlySet<string>
+}
+
 /** A list of words separated by white space. */
 export const words = (...lists: string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.trim().split(/\s+/)))
@@ -49,8 +55,7 @@ const NEVER = /(?!)/y
 /** End marks of all scripts; none of them stands for anything else in a language that does not use it. */
 const MARKS = '.!?…‼⁇⁈⁉؟۔।॥։።፧။。！？｡．'
 
-/** A language that differs from the common rules in what is given. */
-export const language = (own: Partial<Language>): Language => ({
+const COMMON: Language = {
   marks: MARKS,
   beforeName: NONE,
   beforeNumber: NONE,
@@ -68,8 +73,16 @@ export const language = (own: Partial<Language>): Language => ({
   attribution: NEVER,
   ordinals: false,
   lowerCaseOpens: false,
-  ...own,
-})
+}
+
+/** A language that differs from the common rules in what is given. */
+export const language = (own: Partial<Language>): Rules => {
+  const all = { ...COMMON, ...own }
+  const { beforeName, beforeNumber, anywhere, suffixes, measures, places } = all
+  const lists = [beforeName, beforeNumber, anywhere, suffixes, measures, places]
+  const listed = lists.flatMap((list) => [...list].map((word) => word.toLowerCase()))
+  return { ...all, listed: new Set(listed) }
+}
 
 /** Whether the set holds the word, as it is written or in another case that its entry allows; a letter only as written. */
 export const holds = (set: ReadonlySet<string>, word: string): boolean => {

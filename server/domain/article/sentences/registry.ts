@@ -9,7 +9,7 @@ import { GREEK } from './greek.ts'
 import { HINDI } from './hindi.ts'
 import { ITALIAN } from './italian.ts'
 import { JAPANESE } from './japanese.ts'
-import { type Language, language } from './language.ts'
+import { type Rules, language } from './language.ts'
 import { PERSIAN } from './persian.ts'
 import { POLISH } from './polish.ts'
 import { PORTUGUESE } from './portuguese.ts'
@@ -18,7 +18,7 @@ import { SPANISH } from './spanish.ts'
 import { UKRAINIAN } from './ukrainian.ts'
 
 /** By the primary subtag of BCP 47. */
-const LANGUAGES = new Map<string, Language>([
+const LANGUAGES = new Map<string, Rules>([
   ['ar', ARABIC],
   ['de', GERMAN],
   ['el', GREEK],
@@ -41,6 +41,8 @@ const LANGUAGES = new Map<string, Language>([
 /** For every other language: the marks of all scripts, initials, acronyms and lists. */
 const COMMON = language({})
 
+const SUBTAG = /[-_]/
+
 /** The rules for a tag of BCP 47 ("de-AT"), of which only the language itself counts. */
-export const languageOf = (tag: string): Language =>
-  LANGUAGES.get(tag.split(/[-_]/, 1).join('').toLowerCase()) ?? COMMON
+export const languageOf = (tag: string): Rules =>
+  LANGUAGES.get(tag) ?? LANGUAGES.get(tag.split(SUBTAG, 1).join('').toLowerCase()) ?? COMMON
