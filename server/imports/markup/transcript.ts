@@ -1,5 +1,5 @@
 import { BLOCK_GAP, type BlockKind } from '#domain/article/block.ts'
-import { together } from './white-space.ts'
+import { asShown } from './white-space.ts'
 
 /** A stretch `[from, to)` of what was written; a silent one stays out of the reading text. */
 export type Stretch = { from: number; to: number; silent: boolean }
@@ -46,7 +46,8 @@ export const newTranscript = (): Transcript => {
   let waiting: Place[] = []
   let gap = ''
   let cells = 0
-  let space = ''
+  /** White space that waits for words, bit by bit as it was met */
+  let space: string[] = []
 
   const put = (text: string) => {
     if (text !== '') parts.push(text)
@@ -60,7 +61,7 @@ export const newTranscript = (): Transcript => {
 
   const between = (): string => {
     if (cells > 0) return `${CELL_MARK.repeat(cells)} `
-    return space === '' && owesSpace ? ' ' : space
+    return space.length === 0 && owesSpace ? ' ' : space.join('')
   }
 
   const lineFor = (kind: BlockKind): Stretch[] => {
@@ -76,8 +77,15 @@ export const newTranscript = (): Transcript => {
   /** Where a browser would show no space */
   const beginsLine = () => (silence?.from === undefined ? !line : gap !== '')
 
+  /** Keeps white space until words follow; a browser shows one space where two meet, and none at a line's beginning. */
+  const wait = (text: string, verbatim: boolean) => {
+    const isOneMore = !verbatim && text.startsWith(' ') && (beginsLine() || space.at(-1)?.endsWith(' '))
+    const kept = isOneMore ? text.slice(1) : text
+    if (kept !== '') space.push(kept)
+  }
+
   const speak = (words: string, kind: BlockKind) => {
-    if (!line) put(position > 0 ? gap + space : '')
+    if (!line) put(position > 0 ? gap + space.join('') : '')
     const from = position
     if (line) put(between())
     const stretches = line ?? lineFor(kind)
@@ -91,15 +99,16 @@ export const newTranscript = (): Transcript => {
   }
 
   const muse = (words: string, place: { from?: number }) => {
-    const inLine = cells > 0 ? ' ' : space
-    put(position === 0 ? '' : place.from === undefined && line ? inLine : gap + space)
+    const waited = space.join('')
+    const inLine = cells > 0 ? ' ' : waited
+    put(position === 0 ? '' : place.from === undefined && line ? inLine : gap + waited)
     place.from ??= position
     arrive()
     put(words)
   }
 
   const endLine = (asWritten: boolean) => {
-    space = ''
+    space = []
     const hadWords = silence ? silence.from !== undefined : line !== undefined
     gap = hadWords && gap === '' ? '\n' : BLOCK_GAP
     if (silence) return
@@ -116,20 +125,19 @@ export const newTranscript = (): Transcript => {
       return place
     },
     write: (text, kind, verbatim = false) => {
-      const run = verbatim ? text : together('', text)
+      const run = verbatim ? text : asShown(text)
       const words = run.trim()
-      const start = run.indexOf(words)
-      const before = words === '' ? run : run.slice(0, start)
-      if (verbatim) space += before
-      else space = beginsLine() ? space + before.replaceAll(' ', '') : together(space, before)
+      const start = words === '' ? run.length : run.indexOf(words)
+      wait(run.slice(0, start), verbatim)
       if (words === '') return
       if (silence) muse(words, silence)
       else speak(words, kind)
       gap = ''
-      space = run.slice(start + words.length)
+      space = []
+      wait(run.slice(start + words.length), verbatim)
     },
     endBlock: () => {
-      space = ''
+      space = []
       gap = BLOCK_GAP
       if (silence) return
       cells = 0
@@ -141,7 +149,7 @@ export const newTranscript = (): Transcript => {
       if (line && !silence) cells += 1
     },
     beginSilence: () => {
-      silence = { afterSpace: space !== '' }
+      silence = { afterSpace: space.length > 0 }
     },
     endSilence: () => {
       if (silence?.from !== undefined) {

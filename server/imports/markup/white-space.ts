@@ -1,11 +1,8 @@
 /** White space that a browser makes one of; a no-break space is none. */
 const RUNS = /[ \t\n\r\f]+/g
 
-/** Two texts as a browser shows them one behind the other: with at most one space where they meet. */
-export const together = (before: string, after: string): string => {
-  const shown = after.replaceAll(RUNS, ' ')
-  return before.endsWith(' ') && shown.startsWith(' ') ? before + shown.slice(1) : before + shown
-}
+/** A text as a browser shows it: with at most one space where several stand. */
+export const asShown = (text: string): string => text.replaceAll(RUNS, ' ')
 
 const SUPERSCRIPTS = new Map(Array.from('0123456789+-−', (sign, at) => [sign, '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻'.charAt(at)]))
 
