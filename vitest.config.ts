@@ -8,6 +8,9 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['server/setup/quiet-console.ts'],
     restoreMocks: true,
+    // Room for a machine that has much else to do; how fast things are is for the benches to say.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     pool: 'threads', // half the start-up time of processes
     maxWorkers: 2,
     projects: [

@@ -45,8 +45,15 @@ export const createApp = ({ client, services, secret, publicUrl, pageFolder, log
 const problems =
   (log: Logger): ErrorRequestHandler =>
   (error: unknown, req, res, next) => {
-    if (res.headersSent) return next(error)
     const problem = toProblem(error)
-    if (!problem) log.error({ err: error, method: req.method, url: req.originalUrl }, 'request failed')
+    if (!problem && !isGone(error)) {
+      log.error({ err: error, method: req.method, url: req.originalUrl }, 'request failed')
+    }
+    if (res.headersSent) return next(error)
     sendProblem(res, problem ?? problemOf(500, 'internal', 'Something went wrong on the desk. Try again.'))
   }
+
+/** Whoever asked went away in the middle: nothing failed, and nobody is there to be told. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'AbortError' || ('code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'))

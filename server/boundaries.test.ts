@@ -67,6 +67,8 @@ const BROKEN: Record<string, string> = {
   'server/contract/rows.ts': "import type { Row } from '../repositories/row.ts'\nexport type Rows = Row[]",
   'server/repositories/row.ts': "import { serve } from '../http/serve.ts'\nexport type Row = typeof serve",
   'server/imports/twin.ts': "export { twin } from '../exports/twin.ts'",
+  'server/fetching/fetch.ts': "import '../domain/word.ts'",
+  'server/bench/bench.ts': "import '../setup/step.ts'",
   'server/exports/twin.ts': "export const twin = import('../services/story.ts')",
   'server/services/story.ts': "import '../domain/word.ts'\nimport '../setup/step.ts'",
   'server/http/serve.ts':
@@ -92,6 +94,8 @@ const EXPECTED = [
   'contract-is-the-wire: server/contract/rows.ts',
   'repositories-know-the-database: server/repositories/row.ts',
   'imports-make-drafts: server/imports/twin.ts',
+  'fetching-reaches-out: server/fetching/fetch.ts',
+  'benches-measure-everything: server/bench/bench.ts',
   'exports-write-bytes: server/exports/twin.ts',
   'services-tell-the-story: server/services/story.ts',
   'http-only-translates: server/http/serve.ts',

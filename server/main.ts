@@ -5,6 +5,8 @@ import path from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { authSecret } from './auth-secret.ts'
+import { fetchPage } from './fetching/fetch-page.ts'
+import { openReadingRoom } from './imports/reading-room.ts'
 import { loadSample } from './load-sample.ts'
 import { openUpToDate } from './repositories/readiness.ts'
 import { createStore } from './repositories/store.ts'
@@ -15,12 +17,19 @@ import { stopGracefully } from './stop.ts'
 const PAGE_FOLDER = path.join(import.meta.dirname, '..', 'dist', 'client')
 
 const serve = async (settings: Settings): Promise<void> => {
-  const { dataDir, port, host, publicUrl, logLevel } = settings
+  const { dataDir, port, host, publicUrl, fetchAllow, logLevel } = settings
   const log = pino({ level: logLevel }, pino.destination(2))
   await mkdir(dataDir, { recursive: true })
   const file = path.join(dataDir, 'stet.db')
   const client = await openUpToDate(file)
-  const services = createServices({ store: createStore(client), now: () => new Date(), newId: randomUUID })
+  const readingRoom = openReadingRoom()
+  const services = createServices({
+    store: createStore(client),
+    now: () => new Date(),
+    newId: randomUUID,
+    readingRoom,
+    fetchAddress: (address, waiting) => fetchPage(address, { ...waiting, allow: fetchAllow }),
+  })
   await loadSample(services)
   const app = createApp({
     client,
@@ -35,7 +44,10 @@ const serve = async (settings: Settings): Promise<void> => {
     const { port: taken } = server.address() as AddressInfo
     console.log(`Stet is open at ${publicUrl ?? `http://${shown(host)}:${taken}`} (data in ${dataDir})`)
   })
-  stopGracefully(server, () => client.$disconnect())
+  stopGracefully(server, async () => {
+    await readingRoom.close()
+    await client.$disconnect()
+  })
 }
 
 /** The name people type for the host we listen on. */

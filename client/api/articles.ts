@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type { ArticleImport } from '#contract/article.ts'
+import type { ArticleImport, SentenceMerge, SentenceSplit } from '#contract/article.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { call } from './call.ts'
 
@@ -24,6 +24,19 @@ export const articleQuery = (id: string) =>
     // The text of a revision never changes, so a glance at another window needs no second copy of it.
     staleTime: 60_000,
   })
+
+/** Divides a sentence, or makes one of several; the article comes back with its new sentences. */
+export const useDivideSentences = (articleId: string) => {
+  const queryClient = useQueryClient()
+  const params = { id: articleId }
+  return useMutation({
+    mutationFn: (division: { split: SentenceSplit } | { merge: SentenceMerge }) =>
+      'split' in division
+        ? call(endpoints.splitSentence, { params, body: division.split })
+        : call(endpoints.mergeSentences, { params, body: division.merge }),
+    onSuccess: (article) => queryClient.setQueryData(articleQuery(articleId).queryKey, article),
+  })
+}
 
 export const useImportArticle = () => {
   const queryClient = useQueryClient()

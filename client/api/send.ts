@@ -4,21 +4,23 @@ import type { z } from 'zod'
 export type Outgoing = {
   method: string
   url: string
-  /** Sent as JSON; leave it out for requests without a body. */
+  /** Sent as JSON, a form as a form; leave it out for requests without a body. */
   body?: unknown
   ifMatch?: string | undefined
+  accept?: string
   signal?: AbortSignal | undefined
 }
 
 /** One request. Answers other than 2xx and network failures are thrown as `ApiProblem`. */
-export const send = async ({ method, url, body, ifMatch, signal }: Outgoing): Promise<Response> => {
-  const headers = new Headers({ accept: 'application/json, */*;q=0.5' })
-  if (body !== undefined) headers.set('content-type', 'application/json')
+export const send = async ({ method, url, body, ifMatch, accept, signal }: Outgoing): Promise<Response> => {
+  const headers = new Headers({ accept: accept ?? 'application/json, */*;q=0.5' })
+  const isForm = body instanceof FormData
+  if (body !== undefined && !isForm) headers.set('content-type', 'application/json')
   if (ifMatch !== undefined) headers.set('if-match', ifMatch)
   const response = await fetch(url, {
     method,
     headers,
-    body: body === undefined ? null : JSON.stringify(body),
+    body: body === undefined ? null : isForm ? body : JSON.stringify(body),
     signal: signal ?? null,
   }).catch((cause: unknown) => {
     // An abandoned request is no problem for anyone: the query library wants to see it as it is.

@@ -9,9 +9,10 @@ type DeskPageProps = {
   q: string
   onSearch: (q: string) => void
   onOpen: (articleId: string) => void
+  onRead: (importId: string) => void
 }
 
-export const DeskPage = ({ q, onSearch, onOpen }: DeskPageProps) => {
+export const DeskPage = ({ q, onSearch, onOpen, onRead }: DeskPageProps) => {
   const user = useUser()
   return (
     <Main className={styles.page}>
@@ -25,6 +26,7 @@ export const DeskPage = ({ q, onSearch, onOpen }: DeskPageProps) => {
             announce('Imported.')
             onOpen(article.id)
           }}
+          onRead={onRead}
         />
       </Boundary>
     </Main>

@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { z } from 'zod'
 import { DeskPage } from './desk-page.tsx'
+import { ImportPage } from './import-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { RouteFailure } from './route-failure.tsx'
 import { SessionGate } from './session-gate.tsx'
@@ -30,6 +31,7 @@ const deskRoute = createRoute({
         q={q}
         onSearch={(typed) => void navigate({ search: typed === '' ? {} : { q: typed }, replace: true })}
         onOpen={(articleId) => void navigate({ to: '/articles/$articleId', params: { articleId } })}
+        onRead={(importId) => void navigate({ to: '/imports/$importId', params: { importId } })}
       />
     )
   },
@@ -46,8 +48,27 @@ const articleRoute = createRoute({
   },
 })
 
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/imports/$importId',
+  component: function ImportRoute() {
+    const { importId } = importRoute.useParams()
+    const navigate = importRoute.useNavigate()
+    return (
+      <ImportPage
+        key={importId}
+        importId={importId}
+        onOpen={(articleId) =>
+          void navigate({ to: '/articles/$articleId', params: { articleId }, replace: true })
+        }
+        onDiscarded={() => void navigate({ to: '/' })}
+      />
+    )
+  },
+})
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([deskRoute, articleRoute]),
+  routeTree: rootRoute.addChildren([deskRoute, articleRoute, importRoute]),
   defaultErrorComponent: RouteFailure,
   scrollRestoration: true,
 })

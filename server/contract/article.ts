@@ -1,12 +1,13 @@
 import { z } from 'zod'
-import { PUBLISHED_ON_SOURCES } from '#domain/article/article.ts'
 import { BLOCK_KINDS } from '#domain/article/block.ts'
+import { DETAIL_SOURCES } from '#domain/article/details.ts'
 import { REPAIR_KINDS } from '#domain/article/repair.ts'
 import { ARTICLE_STATES } from '#domain/review/status.ts'
 import { define } from './define.ts'
+import { namesOneWayIn, ONE_WAY_IN, sourceFields } from './import.ts'
 import { pageOf, pageQuery } from './page.ts'
 import { span } from './span.ts'
-import { ARTICLE_TEXT_MAX, clientId, day, filledText, id, instant, LINE_MAX, webAddress } from './text.ts'
+import { clientId, day, filledText, id, instant, LINE_MAX, webAddress } from './text.ts'
 
 const block = span.extend({ kind: z.enum(BLOCK_KINDS), href: z.string().optional() })
 const sentence = span.extend({ id })
@@ -29,6 +30,7 @@ const revisionSummary = z.object({
 export const revision = revisionSummary.extend({
   text: z.string(),
   blocks: z.array(block),
+  links: z.array(span.extend({ href: z.string() })),
   sentences: z.array(sentence),
   repairs: z.array(repair),
 })
@@ -38,7 +40,7 @@ export const articleSummary = z.object({
   title: z.string(),
   byline: z.string().nullable(),
   publishedOn: day.nullable(),
-  publishedOnSource: z.enum(PUBLISHED_ON_SOURCES).nullable(),
+  publishedOnSource: z.enum(DETAIL_SOURCES).nullable(),
   sourceUrl: z.string().nullable(),
   language: z.string().describe('BCP 47'),
   state: z.enum(ARTICLE_STATES),
@@ -62,9 +64,25 @@ const details = z.strictObject({
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language tag like en or pt-BR'),
 })
 
-export const articleImport = details.partial().extend({
-  id: clientId.optional(),
-  text: filledText(ARTICLE_TEXT_MAX).describe('Pasted text, hard-wrapped or not'),
+/** One text or several, as a form sends a field once or more often. */
+const listOf = (item: z.ZodString) => z.union([item.transform((one) => [one]), z.array(item)])
+
+export const articleImport = details
+  .partial()
+  .extend({
+    ...sourceFields,
+    id: clientId.optional(),
+    importId: id.optional().describe('What POST /api/imports read'),
+    undo: listOf(z.string().max(64)).optional().describe('Ids of the repairs to take back'),
+  })
+  .refine(namesOneWayIn, ONE_WAY_IN)
+
+export const sentenceSplit = z.strictObject({
+  sentenceId: id,
+  at: z.int().min(0).describe('Where the second sentence shall begin, in UTF-16 code units of the text'),
+})
+export const sentenceMerge = z.strictObject({
+  sentenceIds: z.array(id).min(2).max(1_000).describe('Neighbours in one block'),
 })
 
 export const articleChange = details
@@ -74,6 +92,8 @@ export const articleChange = details
 export type Article = z.infer<typeof article>
 export type ArticleSummary = z.infer<typeof articleSummary>
 export type ArticleImport = z.infer<typeof articleImport>
+export type SentenceSplit = z.infer<typeof sentenceSplit>
+export type SentenceMerge = z.infer<typeof sentenceMerge>
 export type ArticleChange = z.infer<typeof articleChange>
 export type Revision = z.infer<typeof revision>
 
@@ -92,6 +112,7 @@ export const importArticle = define({
   path: '/api/articles',
   title: 'Import an article',
   status: 201,
+  upload: true,
   body: articleImport,
   response: article,
 })
@@ -126,6 +147,29 @@ export const getOriginal = define({
   title: 'The bytes that were imported',
   params: articleParams,
   response: null,
+})
+export const getOriginalText = define({
+  method: 'GET',
+  path: `${path}/original/text`,
+  title: 'The text of what was imported, before any repair',
+  params: articleParams,
+  response: null,
+})
+export const splitSentence = define({
+  method: 'POST',
+  path: `${path}/sentences/split`,
+  title: 'Make two sentences of one',
+  params: articleParams,
+  body: sentenceSplit,
+  response: article,
+})
+export const mergeSentences = define({
+  method: 'POST',
+  path: `${path}/sentences/merge`,
+  title: 'Make one sentence of neighbours',
+  params: articleParams,
+  body: sentenceMerge,
+  response: article,
 })
 export const listRevisions = define({
   method: 'GET',

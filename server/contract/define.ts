@@ -20,6 +20,7 @@ export const define = <
 ): Endpoint<P, Q, B, R> => ({
   session: true,
   ifMatch: false,
+  upload: false,
   status: 200,
   params: nothing as unknown as P,
   query: nothing as unknown as Q,

@@ -17,6 +17,8 @@ export type Endpoint<
   session: boolean
   /** Whether the change must name the version it was made on in `If-Match`. */
   ifMatch: boolean
+  /** Whether the body may also be a multipart form with one `file` and the same fields. */
+  upload: boolean
   status: 200 | 201 | 204
   params: Params
   query: Query

@@ -5,6 +5,7 @@ import * as findings from './finding.ts'
 import * as flags from './flag.ts'
 import * as health from './health.ts'
 import * as history from './history.ts'
+import * as imports from './import.ts'
 import * as rules from './rule.ts'
 import * as session from './session.ts'
 
@@ -20,8 +21,14 @@ export const endpoints = {
   changeArticle: articles.changeArticle,
   deleteArticle: articles.deleteArticle,
   getOriginal: articles.getOriginal,
+  getOriginalText: articles.getOriginalText,
+  splitSentence: articles.splitSentence,
+  mergeSentences: articles.mergeSentences,
   listRevisions: articles.listRevisions,
   getRevision: articles.getRevision,
+  startImport: imports.startImport,
+  getImport: imports.getImport,
+  discardImport: imports.discardImport,
   listArticleFlags: flags.listArticleFlags,
   createFlag: flags.createFlag,
   getFlag: flags.getFlag,

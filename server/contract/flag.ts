@@ -6,7 +6,7 @@ import { FLAG_STATUSES } from '#domain/review/status.ts'
 import { articleParams } from './article.ts'
 import { define } from './define.ts'
 import { pageOf, pageQuery } from './page.ts'
-import { person, span } from './span.ts'
+import { author, span } from './span.ts'
 import { clientId, filledText, id, instant, NOTE_MAX, text } from './text.ts'
 
 export const flag = z.object({
@@ -20,7 +20,7 @@ export const flag = z.object({
   note: z.string(),
   suggestedText: z.string().nullable(),
   status: z.enum(FLAG_STATUSES),
-  author: person,
+  author,
   findingId: id.nullable().describe('The finding a person accepted to make this flag'),
   createdAt: instant,
   updatedAt: instant,

@@ -6,3 +6,5 @@ export const span = z.strictObject({
 })
 
 export const person = z.object({ id: z.string(), name: z.string() })
+/** Somebody without an account too: whose comment came along with a file. */
+export const author = person.extend({ id: person.shape.id.nullable() })

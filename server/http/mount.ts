@@ -7,6 +7,7 @@ import { type Answer, send } from './answer.ts'
 import { versionOf } from './if-match.ts'
 import { HttpRefusal } from './problem.ts'
 import type { SessionReader } from './session.ts'
+import { readForm } from './upload.ts'
 
 type Input<E extends Endpoint> = {
   actor: Actor
@@ -15,6 +16,8 @@ type Input<E extends Endpoint> = {
   body: z.output<NonNullable<E['body']>>
   version: number
   req: Request
+  /** Says that the caller has gone away and nobody waits for the answer. */
+  signal: AbortSignal
 }
 
 type Handler<E extends Endpoint> = (
@@ -22,7 +25,10 @@ type Handler<E extends Endpoint> = (
 ) => Promise<Answer<E['response'] extends z.ZodType ? z.input<E['response']> : undefined>>
 
 /** Articles are long; nothing else is. */
-const BODY_LIMITS = new Map<Endpoint, string>([[endpoints.importArticle, '32mb']])
+const BODY_LIMITS = new Map<Endpoint, string>([
+  [endpoints.importArticle, '32mb'],
+  [endpoints.startImport, '32mb'],
+])
 const BODY_LIMIT = '2mb'
 
 export type Mount = <E extends Endpoint>(endpoint: E, handle: Handler<E>) => void
@@ -48,6 +54,9 @@ export const mounter =
           return signedIn(res)
         },
         req,
+        get signal() {
+          return signalOf(res)
+        },
         ...parsedInput(endpoint, req),
       })
       await send(res, endpoint.status, answer)
@@ -70,8 +79,25 @@ const parsedInput = <E extends Endpoint>(endpoint: E, req: Request) => ({
   body: endpoint.body?.parse(req.body ?? {}) as Input<E>['body'],
 })
 
-const bodyReaders = (endpoint: Endpoint): RequestHandler[] =>
-  endpoint.body === null ? [] : [jsonOnly, express.json({ limit: BODY_LIMITS.get(endpoint) ?? BODY_LIMIT })]
+const bodyReaders = (endpoint: Endpoint): RequestHandler[] => {
+  if (endpoint.body === null) return []
+  const readJson = express.json({ limit: BODY_LIMITS.get(endpoint) ?? BODY_LIMIT })
+  if (!endpoint.upload) return [jsonOnly, readJson]
+  return [
+    (req, res, next) => {
+      if (req.is('multipart/form-data')) readForm(req, res, next)
+      else jsonOnly(req, res, (error?: unknown) => (error ? next(error) : readJson(req, res, next)))
+    },
+  ]
+}
+
+const signalOf = (res: Response): AbortSignal => {
+  const gone = new AbortController()
+  res.once('close', () => {
+    if (!res.writableFinished) gone.abort()
+  })
+  return gone.signal
+}
 
 const jsonOnly: RequestHandler = (req, _res, next) => {
   const hasBody = req.headers['transfer-encoding'] !== undefined || Number(req.get('content-length') ?? 0) > 0

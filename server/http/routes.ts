@@ -1,7 +1,9 @@
 import { Router } from 'express'
 import { endpoints } from '#contract/endpoints.ts'
+import { LINES_MEDIA_TYPE } from '#contract/import.ts'
 import type { Services } from '../services/services.ts'
 import { deskUrl } from './desk-url.ts'
+import { importLines, wantsLines } from './import-lines.ts'
 import { mounter } from './mount.ts'
 import { openApi } from './openapi.ts'
 import { HttpRefusal } from './problem.ts'
@@ -19,7 +21,7 @@ type Parts = {
 export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Router => {
   const router = Router()
   const mount = mounter(router, readSession)
-  const { accounts, articles, exports, findings, flags, history, rules } = services
+  const { accounts, articles, exports, findings, flags, history, imports, rules, sentences } = services
   const description = openApi(endpoints)
 
   mount(endpoints.getHealth, async () => ({ json: { status: 'ok' as const } }))
@@ -32,7 +34,9 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   mount(endpoints.signUpStatus, async () => ({ json: { open: await accounts.signUpOpen() } }))
 
   mount(endpoints.listArticles, async ({ actor, query }) => ({ json: await articles.list(actor, query) }))
-  mount(endpoints.importArticle, async ({ actor, body }) => made(await articles.import(actor, body)))
+  mount(endpoints.importArticle, async ({ actor, body, signal }) =>
+    made(await articles.import(actor, body, { signal })),
+  )
   mount(endpoints.getArticle, async ({ actor, params }) => versioned(await articles.get(actor, params.id)))
   mount(endpoints.changeArticle, async ({ actor, params, version, body }) =>
     versioned(await articles.change(actor, params.id, version, body)),
@@ -42,9 +46,34 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
     return {}
   })
   mount(endpoints.getOriginal, async ({ actor, params }) => {
-    const { mediaType, bytes } = await articles.original(actor, params.id)
-    return { file: { filename: 'original.txt', mediaType, chunks: [bytes] } }
+    const { bytes, ...original } = await articles.original(actor, params.id)
+    return { file: { ...original, chunks: [bytes] } }
   })
+  mount(endpoints.getOriginalText, async ({ actor, params }) => ({
+    file: {
+      filename: 'original.txt',
+      mediaType: 'text/plain; charset=utf-8',
+      chunks: [await articles.originalText(actor, params.id)],
+    },
+  }))
+  mount(endpoints.splitSentence, async ({ actor, params, body }) =>
+    versioned(await sentences.split(actor, params.id, body)),
+  )
+  mount(endpoints.mergeSentences, async ({ actor, params, body }) =>
+    versioned(await sentences.merge(actor, params.id, body)),
+  )
+
+  mount(endpoints.startImport, async ({ actor, body, req, signal }) => {
+    if (!wantsLines(req)) return { json: await imports.start(actor, body, { signal }) }
+    const lines = importLines((tell) => imports.start(actor, body, { signal, tell }))
+    return { lines, mediaType: LINES_MEDIA_TYPE }
+  })
+  mount(endpoints.getImport, async ({ actor, params }) => ({ json: await imports.get(actor, params.id) }))
+  mount(endpoints.discardImport, async ({ actor, params }) => {
+    await imports.discard(actor, params.id)
+    return {}
+  })
+
   mount(endpoints.listRevisions, async ({ actor, params, query }) => ({
     json: await articles.revisions(actor, params.id, query),
   }))

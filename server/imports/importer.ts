@@ -11,6 +11,8 @@ export type Source = {
   charset?: string
   /** The address they were fetched from, after redirects */
   url?: string
+  /** The importer that was asked for by name; pasted text that talks of HTML is still text */
+  as?: string
 }
 
 /** How far a long reading has come, for the person who waits. */

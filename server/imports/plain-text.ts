@@ -1,33 +1,29 @@
-import { compose } from '#domain/repair/compose.ts'
 import { repairText } from '#domain/repair/repair-text.ts'
+import { decodeText } from './decode-text.ts'
 import type { Importer } from './importer.ts'
 
-/** Ten times the lines of a book; more would keep everybody else on the desk waiting. */
-const LINES_MAX = 100_000
+/** Twenty times the lines of a book. */
+const LINES_MAX = 200_000
 
-/** Pasted text in UTF-8, hard-wrapped or not, repaired and set as blocks. */
+/** Pasted text or a text file, hard-wrapped or not, repaired and set as blocks. */
 export const plainText: Importer = {
   id: 'text',
-  mediaType: 'text/plain; charset=utf-8',
-  read: (bytes) => {
-    const original = decoded(bytes)
-    if (original === null)
-      return { ok: false, problem: 'The text is not UTF-8. Save it as UTF-8 and try again.' }
+  title: 'Plain text',
+  extensions: ['txt', 'text'],
+  mediaTypes: ['text/plain'],
+  // Without a character set: the bytes are given back as they came, in whatever they came in.
+  originalMediaType: 'text/plain',
+  recognises: () => false,
+  read: ({ bytes, charset }) => {
+    const decoded = decodeText(bytes, charset)
+    if (!decoded.ok) return decoded
+    const { text: original } = decoded
     if (original.split(/\r\n|[\r\n]/, LINES_MAX + 1).length > LINES_MAX) {
       const most = LINES_MAX.toLocaleString('en')
       return { ok: false, problem: `The text has more than ${most} lines. Import it in parts.` }
     }
-    const draft = compose(original, repairText(original))
-    if (draft.blocks.length === 0) return { ok: false, problem: 'There are no words in this text.' }
-    return { ok: true, draft }
+    const blocks = repairText(original)
+    if (blocks.length === 0) return { ok: false, problem: 'There are no words in this text.' }
+    return { ok: true, reading: { original, blocks, links: [], comments: [] }, details: {} }
   },
-}
-
-/** The byte order mark stays in, so that positions in the original are those of the bytes that came. */
-const decoded = (bytes: Uint8Array): string | null => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '#domain/article/split-sentences.ts'
+import { compose } from '#domain/repair/compose.ts'
 import { findingsOf } from '#domain/rules/registry.ts'
 import { plainText } from './plain-text.ts'
 
 const SAMPLE = path.join(import.meta.dirname, '..', '..', 'prisma', 'samples', 'belarus-2020.txt')
-const result = plainText.read(readFileSync(SAMPLE))
+const result = await plainText.read({ bytes: readFileSync(SAMPLE) }, () => {})
 if (!result.ok) throw new Error(result.problem)
-const { text, blocks, repairs } = result.draft
+const { text, blocks, links, repairs } = compose(result.reading)
 
 describe('the sample', () => {
   test('is caption, credit, two paragraphs, the related link, the healed paragraph, and so on', () => {
@@ -42,12 +43,19 @@ describe('the sample', () => {
 
   test('tells each thing that was done to it', () => {
     expect(new Set(repairs.map((repair) => repair.kind))).toEqual(
-      new Set(['trimmed-space', 'joined-line', 'split-block', 'attached-link', 'healed-sentence']),
+      new Set([
+        'trimmed-space',
+        'set-apart',
+        'joined-line',
+        'split-block',
+        'attached-link',
+        'healed-sentence',
+      ]),
     )
   })
 
   test('has exactly one finding, which names both dates and the days between', () => {
-    expect(findingsOf({ publishedOn: '2020-08-19', text, blocks })).toEqual([
+    expect(findingsOf({ publishedOn: '2020-08-19', text, blocks, links })).toEqual([
       expect.objectContaining({
         rule: 'link-date',
         confidence: 'precise',
@@ -64,10 +72,13 @@ describe('what cannot be read', () => {
   const cases: [why: string, bytes: Uint8Array, problem: RegExp][] = [
     ['nothing', new Uint8Array(), /no words/],
     ['white space', Buffer.from(' \n\t\n'), /no words/],
-    ['more lines than a library has', Buffer.from('a\n\n'.repeat(60_000)), /more than 100,000 lines/],
-    ['bytes that are no UTF-8', Uint8Array.of(0x48, 0xff, 0xfe), /not UTF-8/],
+    ['more lines than a library has', Buffer.from('a\n\n'.repeat(110_000)), /more than 200,000 lines/],
+    ['bytes that are no text', Uint8Array.from({ length: 999 }, (_, index) => index % 32), /binary file/],
   ]
-  test.each(cases)('%s', (_why, bytes, problem) => {
-    expect(plainText.read(bytes)).toEqual({ ok: false, problem: expect.stringMatching(problem) })
+  test.each(cases)('%s', async (_why, bytes, problem) => {
+    expect(await plainText.read({ bytes }, () => {})).toEqual({
+      ok: false,
+      problem: expect.stringMatching(problem) as string,
+    })
   })
 })

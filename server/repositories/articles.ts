@@ -1,4 +1,5 @@
-import type { Article, ArticleSummary, PublishedOnSource } from '#domain/article/article.ts'
+import type { Article, ArticleSummary } from '#domain/article/article.ts'
+import type { DetailSource } from '#domain/article/details.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { ArticleState } from '#domain/review/status.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -90,7 +91,7 @@ const summaryOf = (row: SummaryRow): ArticleSummary => ({
   title: row.title,
   byline: row.byline,
   publishedOn: row.publishedOn,
-  publishedOnSource: row.publishedOnSource as PublishedOnSource | null,
+  publishedOnSource: row.publishedOnSource as DetailSource | null,
   sourceUrl: row.sourceUrl,
   language: row.language,
   state: row.state as ArticleState,

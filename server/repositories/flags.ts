@@ -15,7 +15,9 @@ export type FlagContent = Pick<Flag, 'category' | 'severity' | 'note' | 'suggest
 export type NewFlag = FlagContent & {
   id: string
   articleId: string
+  /** Who makes the flag, and in whose name where that is nobody of the desk. */
   authorId: string
+  authorName?: string
   revisionId: string
   span: Span
   quote: Quote
@@ -101,7 +103,7 @@ const flagOf = (row: FlagRow, anchor: AnchorRow): Flag => ({
   note: row.note,
   suggestedText: row.suggestedText,
   status: row.status as FlagStatus,
-  author: row.author,
+  author: row.authorName === null ? row.author : { id: null, name: row.authorName },
   findingId: row.finding?.id ?? null,
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),

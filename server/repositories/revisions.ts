@@ -1,5 +1,6 @@
 import type { Revision, RevisionSummary } from '#domain/article/article.ts'
 import type { Block } from '#domain/article/block.ts'
+import type { Link } from '#domain/article/link.ts'
 import type { Origin } from '#domain/article/origin.ts'
 import type { Repair } from '#domain/article/repair.ts'
 import type { Sentence } from '#domain/article/sentence.ts'
@@ -9,7 +10,10 @@ import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 import { fromJson, toJson } from './json.ts'
 
-export type Original = { mediaType: string; bytes: Uint8Array<ArrayBuffer> }
+/** What was imported. `mediaType` is what it may be given out as. */
+export type Original = { mediaType: string; filename: string; bytes: Uint8Array<ArrayBuffer> }
+
+export type NewOriginal = Original & { text: string }
 
 const summarySelection = { id: true, number: true, hash: true, createdAt: true } as const
 
@@ -18,6 +22,7 @@ export const revisionSelection = {
   ...summarySelection,
   text: true,
   blocks: true,
+  links: true,
   sentences: true,
   sentenceCount: true,
   repairs: true,
@@ -25,11 +30,12 @@ export const revisionSelection = {
 
 export const revisionRepository = (db: Database) => ({
   insert: async (articleId: string, revision: Revision, origins: readonly Origin[]): Promise<void> => {
-    const { id, number, hash, text, blocks, sentences, repairs, createdAt } = revision
+    const { id, number, hash, text, blocks, links, sentences, repairs, createdAt } = revision
     await db.revision.create({
       data: {
         ...{ id, articleId, number, hash, text, createdAt, sentenceCount: sentences.length },
         blocks: toJson(blocks),
+        links: toJson(links),
         sentences: toJson(sentences),
         repairs: toJson(repairs),
         origins: toJson(origins),
@@ -37,12 +43,29 @@ export const revisionRepository = (db: Database) => ({
     })
   },
 
-  insertOriginal: async (articleId: string, original: Original): Promise<void> => {
+  insertOriginal: async (articleId: string, original: NewOriginal): Promise<void> => {
     await db.original.create({ data: { articleId, ...original } })
   },
 
   findOriginal: async (articleId: string): Promise<Original | null> =>
-    db.original.findUnique({ where: { articleId }, select: { mediaType: true, bytes: true } }),
+    db.original.findUnique({
+      where: { articleId },
+      select: { mediaType: true, filename: true, bytes: true },
+    }),
+
+  /** All text of what was imported, before any repair. */
+  originalText: async (articleId: string): Promise<string | null> => {
+    const row = await db.original.findUnique({ where: { articleId }, select: { text: true } })
+    return row?.text ?? null
+  },
+
+  /** Divides the text of a revision into other sentences; nothing else of it ever changes. */
+  setSentences: async (id: string, sentences: readonly Sentence[]): Promise<void> => {
+    await db.revision.update({
+      where: { id },
+      data: { sentences: toJson(sentences), sentenceCount: sentences.length },
+    })
+  },
 
   /** How the text of a revision came from the original text. */
   origins: async (id: string): Promise<Origin[]> => {
@@ -93,6 +116,7 @@ export const revisionOf = (row: Row): Revision => ({
   ...summaryOf(row),
   text: row.text,
   blocks: fromJson<Block[]>(row.blocks),
+  links: row.links === null ? [] : fromJson<Link[]>(row.links),
   sentences: fromJson<Sentence[]>(row.sentences),
   repairs: fromJson<Repair[]>(row.repairs),
 })

@@ -6,11 +6,13 @@ import { findingRepository } from './findings.ts'
 import { flagRepository } from './flags.ts'
 import { historyRepository } from './history.ts'
 import { revisionRepository } from './revisions.ts'
+import { stagedImportRepository } from './staged-imports.ts'
 
 const repositories = (db: Database) => ({
   accounts: accountRepository(db),
   articles: articleRepository(db),
   revisions: revisionRepository(db),
+  stagedImports: stagedImportRepository(db),
   flags: flagRepository(db),
   findings: findingRepository(db),
   history: historyRepository(db),

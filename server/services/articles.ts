@@ -2,19 +2,25 @@ import type { ArticleChange, ArticleImport } from '#contract/article.ts'
 import type { Article, ArticleSummary, Revision, RevisionSummary } from '#domain/article/article.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
-import { IMPORTERS } from '../imports/registry.ts'
+import { compose } from '#domain/repair/compose.ts'
+import { undoRepairs } from '#domain/repair/undo-repairs.ts'
+import type { Waiting } from '../imports/reading-room.ts'
 import type { ArticleDetails, ArticleQuery } from '../repositories/articles.ts'
-import type { Original } from '../repositories/revisions.ts'
+import type { NewOriginal, Original } from '../repositories/revisions.ts'
+import { type Arrival, arrive } from './arrival.ts'
 import type { Context } from './context.ts'
 import { detailsOf, firstRevision } from './draft-revision.ts'
 import { named } from './named.ts'
-import { permit } from './permit.ts'
+import { permit, personOf } from './permit.ts'
+import { placeComments } from './place-comments.ts'
 import { record } from './record.ts'
-import { conflict, invalid, notFound, stale } from './refusal.ts'
+import { conflict, notFound, stale } from './refusal.ts'
 import { runRules } from './run-rules.ts'
 
 /** Stories on the desk: how they come in, what is known about them, how they leave. */
-export const articleService = ({ store, now, newId }: Context) => {
+export const articleService = (context: Context) => {
+  const { store, now, newId } = context
+
   const found = async (id: string): Promise<Article> => {
     const article = await store.articles.find(id)
     if (!article) throw notFound('article')
@@ -23,6 +29,48 @@ export const articleService = ({ store, now, newId }: Context) => {
 
   const ensureThere = async (id: string): Promise<void> => {
     if (!(await store.articles.exists(id))) throw notFound('article')
+  }
+
+  /** What was read before under the id of an import, or else what the request brings along. */
+  const arrivalOf = async (actor: Actor, { importId, ...input }: ArticleImport, waiting?: Waiting) => {
+    if (importId === undefined) return arrive(context, input, waiting)
+    const staged = await store.stagedImports.find(importId, personOf(actor).id)
+    if (!staged) throw notFound('import')
+    return staged
+  }
+
+  /** Puts what was read on the desk, all of it or nothing; false when somebody was quicker. */
+  const settle = async (
+    actor: Actor,
+    id: string,
+    input: ArticleImport,
+    arrival: Arrival,
+  ): Promise<boolean> => {
+    const at = now().toISOString()
+    const reading = undoRepairs(arrival.reading, new Set(input.undo))
+    const draft = compose(reading)
+    const details = detailsOf(input, arrival.details, draft)
+    const revision = firstRevision(draft, details.language, at, newId)
+    return store.write(async (tx) => {
+      if (await tx.articles.taken(id)) return false
+      await tx.articles.insert(id, details, at)
+      await tx.revisions.insert(id, revision, draft.origins)
+      await tx.revisions.insertOriginal(id, originalOf(arrival))
+      await runRules(tx, newId, { ...revision, articleId: id, publishedOn: details.publishedOn })
+      await record(tx, actor, at, {
+        action: 'article:import',
+        articleId: id,
+        detail: {
+          title: details.title,
+          revision: revision.number,
+          hash: revision.hash,
+          format: arrival.format.id,
+        },
+      })
+      await placeComments(tx, actor, at, { articleId: id, reading, draft, newId })
+      if (input.importId !== undefined) await tx.stagedImports.remove(input.importId)
+      return true
+    })
   }
 
   return {
@@ -42,6 +90,12 @@ export const articleService = ({ store, now, newId }: Context) => {
       const original = await store.revisions.findOriginal(id)
       if (!original) throw notFound('original')
       return original
+    },
+
+    originalText: async (actor: Actor, id: string): Promise<string> => {
+      permit(actor, 'article:read')
+      await ensureThere(id)
+      return (await store.revisions.originalText(id)) ?? ''
     },
 
     revisions: async (actor: Actor, id: string, page: PageRequest): Promise<Page<RevisionSummary>> => {
@@ -64,29 +118,19 @@ export const articleService = ({ store, now, newId }: Context) => {
       return !(await store.articles.anyEver())
     },
 
-    /** Imports an article once: the same client-made id again answers with what is there. */
-    import: async (actor: Actor, input: ArticleImport): Promise<{ value: Article; created: boolean }> => {
+    /**
+     * Imports an article once: the same client-made id again answers with what is there. Comments that
+     * the file brought along become flags in the name of those who wrote them.
+     */
+    import: async (
+      actor: Actor,
+      input: ArticleImport,
+      waiting?: Waiting,
+    ): Promise<{ value: Article; created: boolean }> => {
       permit(actor, 'article:import')
-      const bytes = new Uint8Array(Buffer.from(input.text))
-      const read = IMPORTERS.text.read(bytes)
-      if (!read.ok) throw invalid('unreadable-text', 'text', read.problem)
-      const at = now().toISOString()
       const id = input.id ?? newId()
-      const details = detailsOf(input, read.draft)
-      const revision = firstRevision(read.draft, at, newId)
-      const created = await store.write(async (tx) => {
-        if (await tx.articles.taken(id)) return false
-        await tx.articles.insert(id, details, at)
-        await tx.revisions.insert(id, revision, read.draft.origins)
-        await tx.revisions.insertOriginal(id, { mediaType: IMPORTERS.text.mediaType, bytes })
-        await runRules(tx, newId, { ...revision, articleId: id, publishedOn: details.publishedOn })
-        await record(tx, actor, at, {
-          action: 'article:import',
-          articleId: id,
-          detail: { title: details.title, revision: revision.number, hash: revision.hash },
-        })
-        return true
-      })
+      const isNew = input.id === undefined || !(await store.articles.taken(id))
+      const created = isNew && (await settle(actor, id, input, await arrivalOf(actor, input, waiting)))
       const article = await store.articles.find(id)
       if (!article)
         throw conflict('id-taken', 'An article with this id was taken off the desk. Use a new id.')
@@ -130,6 +174,13 @@ export const articleService = ({ store, now, newId }: Context) => {
     },
   }
 }
+
+const originalOf = ({ bytes, filename, mediaType, format, reading }: Arrival): NewOriginal => ({
+  mediaType,
+  filename: filename ?? `original.${format.extension}`,
+  bytes: new Uint8Array(bytes),
+  text: reading.original,
+})
 
 /** The fields that were named, and with a date who says so. */
 const changeOf = (input: ArticleChange): Partial<ArticleDetails> => {

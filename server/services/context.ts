@@ -1,4 +1,21 @@
+import type { Source } from '../imports/importer.ts'
+import type { ReadingRoom, Waiting } from '../imports/reading-room.ts'
 import type { Store } from '../repositories/store.ts'
 
-/** What every service is built from. Time and ids come in here so that tests can choose them. */
-export type Context = { store: Store; now: () => Date; newId: () => string }
+/** Fetches a public web address; what it may not or cannot fetch it refuses with a reason. */
+export type FetchAddress = (
+  address: string,
+  waiting: Waiting,
+) => Promise<({ ok: true } & Source) | { ok: false; code: string; problem: string }>
+
+/**
+ * What every service is built from. Time and ids come in here so that tests can choose them, and what
+ * reads files and reaches out, so that the one who opens the desk also closes it.
+ */
+export type Context = {
+  store: Store
+  now: () => Date
+  newId: () => string
+  readingRoom: ReadingRoom
+  fetchAddress: FetchAddress
+}

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ArticleImport } from '#contract/article.ts'
+import type { DetailSource, Found, FoundDetails } from '#domain/article/details.ts'
 import type { Revision } from '#domain/article/article.ts'
 import type { Draft } from '#domain/article/draft.ts'
 import { splitSentences } from '#domain/article/split-sentences.ts'
@@ -10,7 +11,8 @@ const TITLE_LENGTH = 90
 
 /** A draft as revision 1, its sentences found and named. */
 export const firstRevision = (
-  { text, blocks, repairs }: Draft,
+  { text, blocks, links, repairs }: Draft,
+  language: string,
   at: string,
   newId: () => string,
 ): Revision => ({
@@ -20,8 +22,9 @@ export const firstRevision = (
   createdAt: at,
   text,
   blocks,
+  links,
   sentences: blocks.flatMap((block) =>
-    splitSentences(text.slice(block.start, block.end)).map(({ start, end }) => ({
+    splitSentences(text.slice(block.start, block.end), language).map(({ start, end }) => ({
       id: newId(),
       start: block.start + start,
       end: block.start + end,
@@ -30,15 +33,28 @@ export const firstRevision = (
   repairs,
 })
 
-/** What is known about an article at import: what the editor said, and the first words as its title. */
-export const detailsOf = (input: ArticleImport, draft: Draft): ArticleDetails => ({
-  title: input.title ?? firstWords(draft.text),
-  byline: input.byline ?? null,
-  publishedOn: input.publishedOn ?? null,
-  publishedOnSource: input.publishedOn ? 'editor' : null,
-  sourceUrl: input.sourceUrl ?? null,
-  language: input.language ?? 'en',
-})
+/** What is known about an article at import: what the editor said, else what its file says. */
+export const detailsOf = (input: ArticleImport, found: FoundDetails, draft: Draft): ArticleDetails => {
+  const publishedOn = chosen(input.publishedOn, found.publishedOn)
+  return {
+    title: input.title ?? found.title?.value ?? firstWords(draft.text),
+    byline: chosen(input.byline, found.byline).value,
+    publishedOn: publishedOn.value,
+    publishedOnSource: publishedOn.source,
+    sourceUrl: chosen(input.sourceUrl, found.sourceUrl).value,
+    language: chosen(input.language, found.language).value ?? 'en',
+  }
+}
+
+type Chosen = { value: string; source: DetailSource } | { value: null; source: null }
+
+/** An editor's word goes first, and `null` is one: it says that there is none. */
+const chosen = (said: string | null | undefined, found: Found<string> | undefined): Chosen => {
+  if (said === undefined) return found ?? NOTHING
+  return said === null ? NOTHING : { value: said, source: 'editor' }
+}
+
+const NOTHING: Chosen = { value: null, source: null }
 
 const firstWords = (text: string): string => {
   const line = /^.*/.exec(text)?.[0] ?? ''

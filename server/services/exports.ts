@@ -29,12 +29,12 @@ export const exportService = ({ store, now }: Pick<Context, 'store' | 'now'>) =>
 
   const dossierOf = async (articleId: string, deskUrl: string): Promise<Dossier> => {
     const article = await store.articles.find(articleId)
-    const original = await store.revisions.findOriginal(articleId)
-    if (!article || !original) throw notFound('article')
+    const original = await store.revisions.originalText(articleId)
+    if (!article || original === null) throw notFound('article')
     return {
       article,
       flags: await allFlags(article.revision.id),
-      original: new TextDecoder('utf-8', { ignoreBOM: true }).decode(original.bytes),
+      original,
       origins: await store.revisions.origins(article.revision.id),
       deskUrl,
       exportedAt: now().toISOString(),

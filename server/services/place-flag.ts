@@ -7,14 +7,22 @@ import { personOf } from './permit.ts'
 import { record } from './record.ts'
 import { invalid, notFound } from './refusal.ts'
 
-type Placement = FlagContent & { id: string; articleId: string; span: Span }
+type Placement = FlagContent & {
+  id: string
+  articleId: string
+  span: Span
+  /** In whose name, where that is nobody of the desk */
+  authorName?: string
+  /** When it came to the desk, where that is not when it was written */
+  importedAt?: string
+}
 
 /** Puts a flag on words of the article's current revision; the only way a flag comes to be. */
 export const placeFlag = async (
   tx: Repositories,
   actor: Actor,
   at: string,
-  { id, articleId, span, category, severity, note, suggestedText }: Placement,
+  { id, articleId, span, authorName, importedAt = at, ...content }: Placement,
 ): Promise<void> => {
   const author = personOf(actor)
   const revision = await tx.revisions.current(articleId)
@@ -22,17 +30,19 @@ export const placeFlag = async (
   const problem = spanProblem(revision.text, span)
   if (problem) throw invalid(`span-${problem}`, 'span', SAID[problem](revision.text.length))
   const quote = describeSpan(revision.text, span)
-  const content = { category, severity, note, suggestedText }
   await tx.flags.insert(
-    { id, articleId, authorId: author.id, revisionId: revision.id, span, quote, ...content },
+    {
+      ...{ id, articleId, authorId: author.id, revisionId: revision.id, span, quote, ...content },
+      ...(authorName !== undefined && { authorName }),
+    },
     at,
   )
-  await tx.articles.touch(articleId, at)
-  await record(tx, actor, at, {
+  await tx.articles.touch(articleId, importedAt)
+  await record(tx, actor, importedAt, {
     action: 'flag:create',
     articleId,
     subject: { type: 'flag', id },
-    detail: { span, quote: quote.exact, ...content },
+    detail: { span, quote: quote.exact, ...content, ...(authorName !== undefined && { authorName }) },
   })
 }
 

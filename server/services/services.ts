@@ -5,12 +5,16 @@ import { exportService } from './exports.ts'
 import { findingService } from './findings.ts'
 import { flagService } from './flags.ts'
 import { historyService } from './history.ts'
+import { importService } from './imports.ts'
 import { ruleService } from './rules.ts'
+import { sentenceService } from './sentences.ts'
 
 /** Every feature story, one line each. */
 export const createServices = (context: Context) => ({
   accounts: accountService(context),
   articles: articleService(context),
+  imports: importService(context),
+  sentences: sentenceService(context),
   flags: flagService(context),
   findings: findingService(context),
   rules: ruleService(),

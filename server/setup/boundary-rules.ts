@@ -16,7 +16,21 @@ const npm = (...names: string[]) => (names.length > 0 ? `^node_modules/(${names.
 /** Pure libraries the domain may use: text in, values out. */
 const PURE_LIBRARIES: string[] = []
 /** Libraries that know one file format each. */
-const FORMAT_LIBRARIES: string[] = []
+const FORMAT_LIBRARIES: string[] = [
+  'linkedom',
+  '@mozilla/readability',
+  'mammoth',
+  'yauzl',
+  'fflate',
+  'unpdf',
+  'micromark',
+  'micromark-extension-gfm',
+  'micromark-extension-frontmatter',
+  'yaml',
+  'eld',
+]
+/** Runs readings in workers. */
+const WORKER_POOL = ['piscina', 'tsx']
 
 const DOMAIN = '^server/domain/'
 const CONTRACT = '^server/contract/'
@@ -42,7 +56,21 @@ const LAYERS: readonly Layer[] = [
     comment:
       'An importer turns bytes into a draft; where they come from and where it goes is not its concern.',
     folder: '^server/imports/',
-    imports: [DOMAIN, npm(...FORMAT_LIBRARIES)],
+    imports: [DOMAIN, npm(...FORMAT_LIBRARIES, ...WORKER_POOL)],
+    node: true,
+  },
+  {
+    name: 'fetching-reaches-out',
+    comment: 'The one place from which the desk reaches into the network knows nothing of what it fetches.',
+    folder: '^server/fetching/',
+    imports: [npm('request-filtering-agent', 'ipaddr[.]js')],
+    node: true,
+  },
+  {
+    name: 'benches-measure-everything',
+    comment: 'A bench sets the desk beside its peers; nothing of the desk leans on a bench.',
+    folder: '^server/bench/',
+    imports: ['^server/(?!setup/|testing/)', ANY_PACKAGE],
     node: true,
   },
   {
@@ -63,7 +91,7 @@ const LAYERS: readonly Layer[] = [
     name: 'services-tell-the-story',
     comment: 'A service permits, loads, decides and saves. It knows neither HTTP nor the database client.',
     folder: '^server/services/',
-    imports: [DOMAIN, CONTRACT, '^server/(imports|exports|repositories)/'],
+    imports: [DOMAIN, CONTRACT, '^server/(imports|fetching|exports|repositories)/'],
     node: true,
   },
   {
@@ -78,7 +106,7 @@ const LAYERS: readonly Layer[] = [
     name: 'server-root-composes',
     comment: 'The files right in server/ put the parts together, so they see all of them, but not the page.',
     folder: '^server/[^/]+$',
-    imports: ['^server/(?!setup/|testing/)', '^prisma/', ANY_PACKAGE],
+    imports: ['^server/(?!setup/|testing/|bench/)', '^prisma/', ANY_PACKAGE],
     node: true,
   },
   {
@@ -184,7 +212,7 @@ export const BOUNDARY_RULES: readonly IForbiddenRuleType[] = [
     name: 'server-runs-without-tools',
     comment: 'What runs in production is listed under "dependencies", not under "devDependencies".',
     severity: 'error',
-    from: { path: '^(server|prisma)/', pathNot: [TEST, '^server/(setup|testing)/'] },
+    from: { path: '^(server|prisma)/', pathNot: [TEST, '^server/(setup|testing|bench)/'] },
     to: { dependencyTypes: ['npm-dev'] },
   },
 ]

@@ -10,6 +10,8 @@ export type Reply = {
 type Request = {
   body?: unknown
   raw?: string | Uint8Array<ArrayBuffer>
+  /** Goes out as a multipart form. */
+  form?: FormData
   headers?: Record<string, string>
   ifMatch?: number
 }
@@ -23,17 +25,18 @@ export type Caller = (method: string, path: string, request?: Request) => Promis
 /** Calls a desk as whoever the cookie belongs to. `body` goes out as JSON, `raw` as it is. */
 export const caller =
   (url: string, cookie?: string): Caller =>
-  async (method, path, { body, raw, headers = {}, ifMatch } = {}) => {
-    const payload = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+  async (method, path, sent = {}) => {
+    const { form, headers = {}, ifMatch } = sent
+    const payload = payloadOf(sent)
     const response = await fetch(`${url}${path}`, {
       method,
       headers: {
-        ...(cookie === undefined ? {} : { cookie }),
-        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(ifMatch === undefined ? {} : { 'if-match': `"${ifMatch}"` }),
+        ...(cookie !== undefined && { cookie }),
+        ...(payload !== undefined && !form && { 'content-type': 'application/json' }),
+        ...(ifMatch !== undefined && { 'if-match': `"${ifMatch}"` }),
         ...headers,
       },
-      ...(payload === undefined ? {} : { body: payload }),
+      ...(payload !== undefined && { body: payload }),
     })
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
     const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
@@ -44,3 +47,6 @@ export const caller =
       json: isJson ? JSON.parse(text) : undefined,
     }
   }
+
+const payloadOf = ({ body, raw, form }: Request): string | Uint8Array<ArrayBuffer> | FormData | undefined =>
+  raw ?? form ?? (body === undefined ? undefined : JSON.stringify(body))

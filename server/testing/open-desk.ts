@@ -7,6 +7,8 @@ import path from 'node:path'
 import { pino } from 'pino'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { createApp } from '../app.ts'
+import { fetchPage } from '../fetching/fetch-page.ts'
+import { openReadingRoom } from '../imports/reading-room.ts'
 import { openUpToDate } from '../repositories/readiness.ts'
 import { createStore } from '../repositories/store.ts'
 import { createServices, type Services } from '../services/services.ts'
@@ -26,11 +28,19 @@ export type TestDesk = {
 /** The real app on a real, empty database of its own, reached through a real socket. */
 export const openTestDesk = async ({
   publicUrl = null,
-}: { publicUrl?: string | null } = {}): Promise<TestDesk> => {
+  fetchAllow = [],
+}: { publicUrl?: string | null; fetchAllow?: readonly string[] } = {}): Promise<TestDesk> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-test-'))
   const file = path.join(folder, 'stet.db')
   const client = await openUpToDate(file)
-  const services = createServices({ store: createStore(client), now: () => new Date(), newId: randomUUID })
+  const readingRoom = openReadingRoom()
+  const services = createServices({
+    store: createStore(client),
+    now: () => new Date(),
+    newId: randomUUID,
+    readingRoom,
+    fetchAddress: (address, waiting) => fetchPage(address, { ...waiting, allow: fetchAllow }),
+  })
   const app = createApp({
     ...{ client, services, publicUrl, secret: 'a secret that only tests know' },
     ...{ pageFolder: folder, log: pino({ level: 'error' }) },
@@ -46,6 +56,7 @@ export const openTestDesk = async ({
     close: async () => {
       server.closeAllConnections()
       server.close()
+      await readingRoom.close()
       await client.$disconnect()
       await rm(folder, { recursive: true, force: true })
     },

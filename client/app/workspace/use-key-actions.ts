@@ -1,5 +1,6 @@
 import { type RefObject, useMemo } from 'react'
 import type { Flag } from '#contract/flag.ts'
+import type { Sentence } from '#domain/article/sentence.ts'
 import { overlaps } from '#domain/article/span.ts'
 import { readSelection } from '../../features/article/selection.ts'
 import { focusSentence } from '../../features/article/show-words.ts'
@@ -8,6 +9,7 @@ import { tell } from '../../ui/announce.ts'
 import { focusFlagItem } from '../../features/flags/focus-flag-item.ts'
 import type { Workspace } from './workspace.ts'
 
+const NO_SENTENCE = 'Go to a sentence first.'
 const NOTHING_CHOSEN = 'Select words or go to a sentence first.'
 
 /** What the keys and their buttons do in this workspace. */
@@ -15,6 +17,7 @@ export const useKeyActions = (
   { article, flags, place, lit, actions }: Workspace,
   text: RefObject<HTMLElement | null>,
   setKeysOpen: (isOpen: boolean) => void,
+  { begin, merge }: { begin: (sentence: Sentence) => void; merge: (sentence: Sentence) => void },
 ): KeyActions => {
   const allFlags = flags.data
   return useMemo(() => {
@@ -45,6 +48,16 @@ export const useKeyActions = (
         actions.openFlags([first.id])
         focusFlagItem(first.id)
       },
+      split: () => {
+        const sentence = place.currentSentence()
+        if (sentence) begin(sentence)
+        else tell(NO_SENTENCE)
+      },
+      merge: () => {
+        const sentence = place.currentSentence()
+        if (sentence) merge(sentence)
+        else tell(NO_SENTENCE)
+      },
       keys: () => setKeysOpen(true),
       close: () => {
         lit.set(null)
@@ -52,5 +65,5 @@ export const useKeyActions = (
         document.getSelection()?.removeAllRanges()
       },
     }
-  }, [allFlags, article.revision.text, actions, lit, place, setKeysOpen, text])
+  }, [allFlags, article.revision.text, actions, begin, lit, merge, place, setKeysOpen, text])
 }

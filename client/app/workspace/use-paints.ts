@@ -7,10 +7,19 @@ export const usePaints = ({
   flags: { data: flags },
   findings: { data: findings },
   form,
-}: Workspace): readonly Paint[] =>
-  useMemo(() => {
+  article,
+}: Workspace): readonly Paint[] => {
+  const { links } = article.revision
+  return useMemo(() => {
     const target = form && (form.kind === 'new' ? form.span : form.flag.span)
     return [
+      ...links.map(({ start, end, href }): Paint => ({
+        kind: 'link',
+        id: `link-${start}`,
+        start,
+        end,
+        href,
+      })),
       ...(flags ?? []).map(({ id, span, category, severity }): Paint => ({
         kind: 'flag',
         id,
@@ -23,4 +32,5 @@ export const usePaints = ({
         .flatMap(({ id, spans }) => spans.map((span): Paint => ({ kind: 'finding', id, ...span }))),
       ...(target ? [{ kind: 'target', id: 'target', ...target } satisfies Paint] : []),
     ]
-  }, [flags, findings, form])
+  }, [flags, findings, form, links])
+}

@@ -4,7 +4,6 @@ import type { Article } from '#contract/article.ts'
 import { findingsQuery } from '../../api/findings.ts'
 import { flagsQuery } from '../../api/flags.ts'
 import { ApiProblem } from '../../api/problem.ts'
-import { createReadingPlace } from '../../features/article/reading-place.ts'
 import { focusSentence, scrollToWords } from '../../features/article/show-words.ts'
 import { findingItemId } from '../../features/findings/finding-item.tsx'
 import type { FlagTarget } from '../../features/flags/flag-draft.ts'
@@ -15,6 +14,7 @@ import { shorten } from '../../ui/shorten.ts'
 import { nextHere } from './next-here.ts'
 import { focusNotesButton } from './notes-button.tsx'
 import { useOpenForm } from './use-open-form.ts'
+import { useReadingPlace } from './use-reading-place.ts'
 import type { Workspace, WorkspaceActions } from './workspace.ts'
 
 /** The state of the workspace on one revision of an article. */
@@ -22,7 +22,7 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
   const { id, revision } = article
   const flags = useQuery(flagsQuery(id))
   const findings = useQuery(findingsQuery(id))
-  const [place] = useState(() => createReadingPlace(revision.sentences))
+  const place = useReadingPlace(revision.sentences)
   const [lit] = useState(createChoice)
   const { form, setForm, isOpen, closeIf } = useOpenForm()
   const [isColumnOpen, setColumnOpen] = useState(false)

@@ -7,10 +7,12 @@ import { targetKey } from '../../features/flags/flag-draft.ts'
 import { KeyBar } from '../../features/keys/key-bar.tsx'
 import { KeysDialog } from '../../features/keys/keys-dialog.tsx'
 import { useKeys } from '../../features/keys/use-keys.ts'
+import { SplitDialog } from '../../features/sentences/split-dialog.tsx'
 import { Boundary } from '../../ui/boundary.tsx'
 import { Main } from '../main.tsx'
 import { useUser } from '../user.ts'
 import { NotesButton } from './notes-button.tsx'
+import { useDivision } from './use-division.ts'
 import { useKeyActions } from './use-key-actions.ts'
 import { useLinkedFlag } from './use-linked-flag.ts'
 import { usePaints } from './use-paints.ts'
@@ -28,7 +30,8 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
   const text = useRef<HTMLDivElement>(null)
   const workspace = useWorkspace(article, userId)
   const paints = usePaints(workspace)
-  const keyActions = useKeyActions(workspace, text, setKeysOpen)
+  const division = useDivision(article)
+  const keyActions = useKeyActions(workspace, text, setKeysOpen, division)
   useKeys(keyActions)
   useLinkedFlag(flagId, workspace)
   const { form, place, lit, actions } = workspace
@@ -69,6 +72,13 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
         )}
       </Main>
       <WorkspaceColumn workspace={workspace} />
+      <SplitDialog
+        sentence={division.sentence}
+        language={article.language}
+        problem={division.problem}
+        onSplit={division.split}
+        onClose={division.close}
+      />
       <KeysDialog isOpen={areKeysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   )

@@ -2,9 +2,12 @@ import type { Span } from '#domain/article/span.ts'
 import type { Category } from '#domain/review/category.ts'
 import type { Severity } from '#domain/review/severity.ts'
 
-/** Something to be seen over the words: a flag, a finding, or the words a form is open for. */
+/** Something to be seen over the words: a flag, a finding, a link, or the words a form is open for. */
 export type Paint = Span & { id: string } & (
-    { kind: 'flag'; category: Category; severity: Severity } | { kind: 'finding' } | { kind: 'target' }
+    | { kind: 'flag'; category: Category; severity: Severity }
+    | { kind: 'finding' }
+    | { kind: 'target' }
+    | { kind: 'link'; href: string }
   )
 
 const NONE: readonly Paint[] = []

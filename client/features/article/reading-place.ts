@@ -16,10 +16,14 @@ export type ReadingPlace = {
   sentenceAt: (position: number) => Sentence | null
 }
 
-export const createReadingPlace = (sentences: readonly Sentence[]): ReadingPlace => {
+/** @param at the id of the sentence where somebody is reading already */
+export const createReadingPlace = (
+  sentences: readonly Sentence[],
+  at: string | null = null,
+): ReadingPlace => {
   const index = new Map(sentences.map(({ id }, position) => [id, position]))
   const first = sentences[0]?.id
-  const current = createChoice()
+  const current = createChoice(at !== null && index.has(at) ? at : null)
   const here = () => index.get(current.get() ?? '')
   return {
     stateOf: (sentenceId) => {

@@ -44,7 +44,10 @@ const PaintedRun = ({ text, run, paints, lit }: PaintedRunProps) => {
   const flags = here.filter((paint) => paint.kind === 'flag')
   const findings = here.filter(({ kind }) => kind === 'finding')
   const gravest = flags.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0]
+  const link = here.find((paint) => paint.kind === 'link')
+  const words = text.slice(run.start, run.end)
   const active = useIsAnyChosen(lit, run.ids)
+  if (link && here.length === 1) return <LinkedWords run={run} words={words} href={link.href} />
   return (
     <mark
       className={`${styles.run} ${gravest ? marking.marking : findings.length > 0 ? marking.finding : ''}`}
@@ -59,8 +62,20 @@ const PaintedRun = ({ text, run, paints, lit }: PaintedRunProps) => {
       data-layers={flags.length > 1 ? '' : undefined}
       data-active={active || undefined}
     >
-      {text.slice(run.start, run.end)}
+      {words}
     </mark>
+  )
+}
+
+/** Words that lead somewhere. Under a flag or a finding they open that instead; its list has the address. */
+const LinkedWords = ({ run, words, href }: { run: Run; words: string; href: string }) => {
+  const leaf = { 'data-leaf': '', 'data-start': run.start, 'data-end': run.end }
+  return /^https?:\/\//i.test(href) ? (
+    <a {...leaf} className={styles.link} href={href} target="_blank" rel="noopener noreferrer">
+      {words}
+    </a>
+  ) : (
+    <span {...leaf}>{words}</span>
   )
 }
 

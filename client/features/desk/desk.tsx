@@ -15,9 +15,10 @@ type DeskProps = {
   q: string
   onSearch: (q: string) => void
   onImported: (article: Article) => void
+  onRead: (importId: string) => void
 }
 
-export const Desk = ({ userId, q, onSearch, onImported }: DeskProps) => {
+export const Desk = ({ userId, q, onSearch, onImported, onRead }: DeskProps) => {
   const [isImporting, setIsImporting] = useState(false)
   const list = useInfiniteQuery({ ...articleListQuery(q), placeholderData: keepPreviousData })
   return (
@@ -48,6 +49,7 @@ export const Desk = ({ userId, q, onSearch, onImported }: DeskProps) => {
         isOpen={isImporting}
         onClose={() => setIsImporting(false)}
         onImported={onImported}
+        onRead={onRead}
       />
     </>
   )

@@ -6,8 +6,11 @@ import { dayInWords } from '../../ui/day.ts'
 import { Modal } from '../../ui/modal.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useFirstMistake } from '../../ui/use-first-mistake.ts'
+import { FileField } from './file-field.tsx'
 import styles from './new-article-dialog.module.css'
+import { ReadingProgress } from './reading-progress.tsx'
 import { useNewArticle } from './use-new-article.ts'
+import { useReading } from './use-reading.ts'
 
 const MEASURE = 'Dates in the text and in its links are measured against it.'
 
@@ -16,57 +19,97 @@ type NewArticleDialogProps = {
   isOpen: boolean
   onClose: () => void
   onImported: (article: Article) => void
+  /** Something was read and wants to be looked at. */
+  onRead: (importId: string) => void
 }
 
-export const NewArticleDialog = ({ userId, isOpen, onClose, onImported }: NewArticleDialogProps) => {
-  const { draft, edit, save, isSaving, problem } = useNewArticle(userId, onImported)
+/** Where an article comes in: as words, which may go straight to the desk, as a file or from an address. */
+export const NewArticleDialog = ({ userId, isOpen, onClose, onImported, onRead }: NewArticleDialogProps) => {
+  const { draft, edit, save, isSaving, problem: saveProblem, forget } = useNewArticle(userId, onImported)
+  const reading = useReading((importId) => {
+    forget()
+    onRead(importId)
+  })
+  const problem = reading.problem ?? saveProblem
   const form = useRef<HTMLFormElement>(null)
   useFirstMistake(form, problem)
   const wrong = (field: string) => (problem instanceof ApiProblem ? problem.messageFor(field) : undefined)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    void save()
+    reading.forgetProblem()
+    if (draft.text.trim() === '' && draft.address.trim() !== '') fetchAddress()
+    else void save()
+  }
+  const fetchAddress = () => void reading.read({ url: draft.address.trim() })
+  const close = () => {
+    reading.cancel()
+    onClose()
   }
   return (
-    <Modal title="New article" isOpen={isOpen} onClose={onClose}>
+    <Modal title="New article" isOpen={isOpen} onClose={close}>
       <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <TextField
-          label="Title"
-          takesFocus
-          value={draft.title}
-          hint="Empty: the first words of the text."
-          error={wrong('title')}
-          onChange={(title) => edit({ title })}
-        />
-        <TextField
-          label="Publication date"
-          type="date"
-          value={draft.publishedOn}
-          hint={draft.publishedOn === '' ? MEASURE : `${dayInWords(draft.publishedOn)}. ${MEASURE}`}
-          error={wrong('publishedOn')}
-          onChange={(publishedOn) => edit({ publishedOn })}
-        />
-        <TextField
           label="Text"
-          rows={10}
+          takesFocus
+          rows={6}
           value={draft.text}
           hint="Paste it as it is; lines broken by a PDF are joined, and every repair is recorded."
           error={wrong('text')}
           onChange={(text) => edit({ text })}
         />
-        {problem && (
+        <FileField error={wrong('file')} onFile={(file) => void reading.read({ file })} />
+        <div className={styles.address}>
+          <TextField
+            label="Address"
+            value={draft.address}
+            hint="Of a web page, Word document or PDF. The desk fetches it once, now."
+            error={wrong('url')}
+            onChange={(address) => edit({ address })}
+          />
+          <Button isDisabled={draft.address.trim() === ''} onPress={fetchAddress}>
+            Fetch
+          </Button>
+        </div>
+        <div className={styles.details}>
+          <TextField
+            label="Title"
+            value={draft.title}
+            hint="Empty: its heading or first words."
+            error={wrong('title')}
+            onChange={(title) => edit({ title })}
+          />
+          <TextField
+            label="Publication date"
+            type="date"
+            value={draft.publishedOn}
+            hint={draft.publishedOn === '' ? MEASURE : `${dayInWords(draft.publishedOn)}. ${MEASURE}`}
+            error={wrong('publishedOn')}
+            onChange={(publishedOn) => edit({ publishedOn })}
+          />
+        </div>
+        {problem != null && (
           <p role="alert" className={styles.problem}>
             Not imported. {sentenceFor(problem)}
           </p>
         )}
-        <div className={styles.actions}>
-          <Button look="main" type="submit" isDisabled={isSaving}>
-            {isSaving ? 'Importing …' : 'Import'}
-          </Button>
-          <Button look="quiet" onPress={onClose}>
-            Cancel
-          </Button>
-        </div>
+        {reading.isReading ? (
+          <ReadingProgress progress={reading.progress} onCancel={reading.cancel} />
+        ) : (
+          <div className={styles.actions}>
+            <Button look="main" type="submit" isDisabled={isSaving}>
+              {isSaving ? 'Importing …' : 'Import'}
+            </Button>
+            <Button
+              isDisabled={draft.text.trim() === ''}
+              onPress={() => void reading.read({ text: draft.text })}
+            >
+              Preview
+            </Button>
+            <Button look="quiet" onPress={close}>
+              Cancel
+            </Button>
+          </div>
+        )}
       </form>
     </Modal>
   )

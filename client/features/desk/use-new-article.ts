@@ -10,11 +10,12 @@ const newArticle = z.object({
   title: z.string(),
   publishedOn: z.string(),
   text: z.string(),
+  address: z.string().default(''),
 })
 
 type NewArticle = z.infer<typeof newArticle>
 
-const BLANK: NewArticle = { title: '', publishedOn: '', text: '' }
+const BLANK: NewArticle = { title: '', publishedOn: '', text: '', address: '' }
 
 /** An article being pasted in. What is typed is kept in this browser until the desk has the article. */
 export const useNewArticle = (userId: string, onImported: (article: Article) => void) => {
@@ -40,10 +41,14 @@ export const useNewArticle = (userId: string, onImported: (article: Article) => 
         ...(publishedOn !== '' && { publishedOn }),
       }).catch(() => null)
       if (!article) return
-      drafts.dropSaved(place, newArticle, draft)
-      forgetSentId(place)
-      setDraft(BLANK)
+      forget()
       onImported(article)
     })
-  return { draft, edit, save, isSaving: isBusy, problem: error }
+  /** The desk has what was typed. */
+  const forget = () => {
+    drafts.dropSaved(place, newArticle, draft)
+    forgetSentId(place)
+    setDraft(BLANK)
+  }
+  return { draft, edit, save, isSaving: isBusy, problem: error, forget }
 }

@@ -41,6 +41,22 @@ export const KEYS = [
     where: 'sentence',
     inBar: true,
   },
+  {
+    id: 'split',
+    key: 'x',
+    label: 'Split',
+    does: 'Make two sentences of the current one',
+    where: 'anywhere',
+    inBar: true,
+  },
+  {
+    id: 'merge',
+    key: 'm',
+    label: 'Merge',
+    does: 'Make one sentence of the current and the next one',
+    where: 'anywhere',
+    inBar: true,
+  },
   { id: 'keys', key: '?', label: 'Keys', does: 'Show this list', where: 'anywhere', inBar: true },
   {
     id: 'close',

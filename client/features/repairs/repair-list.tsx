@@ -3,8 +3,8 @@ import type { Revision } from '#contract/article.ts'
 import type { Span } from '#domain/article/span.ts'
 import { Button } from '../../ui/button.tsx'
 import { count } from '../../ui/plural.ts'
-import { repairContext } from './repair-context.ts'
-import { REPAIR_ORDER, REPAIR_WORDS } from './repair-kinds.ts'
+import { REPAIR_ORDER, REPAIR_WORDS } from '../../ui/repair-kinds.ts'
+import { RepairReading } from '../../ui/repair-reading.tsx'
 import styles from './repair-list.module.css'
 
 type Repair = Revision['repairs'][number]
@@ -26,7 +26,7 @@ export const RepairList = ({ articleId, revision: { text, repairs }, onShow }: R
       return made.length > 0 && <RepairGroup key={kind} kind={kind} text={text} made={made} onShow={onShow} />
     })}
     <a href={`/api/articles/${encodeURIComponent(articleId)}/original`} download>
-      Download the text as it came in
+      Download it as it came in
     </a>
   </details>
 )
@@ -49,7 +49,7 @@ const RepairGroup = ({ kind, text, made, onShow }: RepairGroupProps) => {
           {made.map((repair) => (
             <li key={repair.id}>
               <Button className={styles.place} onPress={() => onShow(repair.span)}>
-                <Reading text={text} repair={repair} />
+                <RepairReading text={text} repair={repair} />
               </Button>
             </li>
           ))}
@@ -58,28 +58,3 @@ const RepairGroup = ({ kind, text, made, onShow }: RepairGroupProps) => {
     </details>
   )
 }
-
-/** How it reads now, with what was taken out struck through and what was put in underlined. */
-const Reading = ({
-  text,
-  repair: { span, before: removed, after: added },
-}: {
-  text: string
-  repair: Repair
-}) => {
-  const { before, after } = repairContext(text, span)
-  return (
-    <>
-      {before}
-      {removed !== '' && removed !== added && <del>{visible(removed)}</del>}
-      {added !== '' && removed !== added && <ins>{visible(added)}</ins>}
-      {after}
-    </>
-  )
-}
-
-/** White space that can be seen: a mark for each line break, one for a run of spaces. */
-const visible = (words: string): string =>
-  words.replaceAll(/\r\n|[\r\n]/g, '↵').replaceAll(/[ \t\u00a0]+/g, spaced)
-
-const spaced = (space: string, _at: number, whole: string): string => (space === whole ? '␣' : ' ')

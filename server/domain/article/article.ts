@@ -1,12 +1,10 @@
 import type { IsoDate } from '#domain/facts/calendar-date.ts'
 import type { ArticleState } from '#domain/review/status.ts'
 import type { Block } from './block.ts'
+import type { DetailSource } from './details.ts'
+import type { Link } from './link.ts'
 import type { Repair } from './repair.ts'
 import type { Sentence } from './sentence.ts'
-
-/** Where the publication date was taken from; null while it is not known. */
-export const PUBLISHED_ON_SOURCES = ['editor'] as const
-export type PublishedOnSource = (typeof PUBLISHED_ON_SOURCES)[number]
 
 /** A story on the desk, without its text. Times are ISO 8601 in UTC. */
 export type ArticleSummary = {
@@ -14,7 +12,8 @@ export type ArticleSummary = {
   title: string
   byline: string | null
   publishedOn: IsoDate | null
-  publishedOnSource: PublishedOnSource | null
+  /** Where the publication date was taken from; null while it is not known. */
+  publishedOnSource: DetailSource | null
   sourceUrl: string | null
   /** BCP 47 */
   language: string
@@ -31,6 +30,7 @@ export type RevisionSummary = { id: string; number: number; hash: string; create
 export type Revision = RevisionSummary & {
   text: string
   blocks: Block[]
+  links: Link[]
   sentences: Sentence[]
   repairs: Repair[]
 }

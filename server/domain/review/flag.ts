@@ -1,6 +1,6 @@
 import type { AnchorOutcome, Quote } from '#domain/anchoring/anchor.ts'
 import type { Span } from '#domain/article/span.ts'
-import type { Person } from './actor.ts'
+import type { Author } from './actor.ts'
 import type { Category } from './category.ts'
 import type { Severity } from './severity.ts'
 import type { FlagStatus } from './status.ts'
@@ -18,7 +18,7 @@ export type Flag = {
   /** what should stand there instead; `''` proposes to cut the words, `null` proposes nothing */
   suggestedText: string | null
   status: FlagStatus
-  author: Person
+  author: Author
   findingId: string | null
   createdAt: string
   updatedAt: string

@@ -5,7 +5,7 @@ import { linkDate } from './link-date.ts'
 const noticed = (publishedOn: string | null, href: string) => {
   const text = 'Related: The summit ends'
   const blocks = [{ kind: 'related' as const, start: 0, end: text.length, href }]
-  return [...linkDate.check(collectFacts({ publishedOn, text, blocks }))]
+  return [...linkDate.check(collectFacts({ publishedOn, links: [], text, blocks }))]
 }
 
 describe('valid', () => {
@@ -42,7 +42,7 @@ describe('invalid', () => {
     const blocks = [
       { kind: 'related' as const, start: 0, end: text.length, href: 'https://a.example/2020/08/01/x' },
     ]
-    const found = [...linkDate.check(collectFacts({ publishedOn: '2020-08-19', text, blocks }))]
+    const found = [...linkDate.check(collectFacts({ publishedOn: '2020-08-19', links: [], text, blocks }))]
     expect(found.map((finding) => finding.about)).toEqual(['https://b.example/2024/05/05/y'])
   })
 
@@ -52,6 +52,7 @@ describe('invalid', () => {
       publishedOn: '2020-08-19',
       text,
       blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+      links: [],
     })
     const [finding] = [...linkDate.check(facts)]
     expect(text.slice(finding?.spans[0].start, finding?.spans[0].end)).toBe(

@@ -7,6 +7,10 @@ export const REPAIR_WORDS: Record<RepairKind, { one: string; many: string }> = {
     one: 'block moved behind the sentence it interrupted',
     many: 'blocks moved behind the sentences they interrupted',
   },
+  'dropped-furniture': {
+    one: 'piece of the page around the article left out',
+    many: 'pieces of the page around the article left out',
+  },
   'attached-link': {
     one: 'address made the link of its label',
     many: 'addresses made the links of their labels',
@@ -16,6 +20,10 @@ export const REPAIR_WORDS: Record<RepairKind, { one: string; many: string }> = {
   'rejoined-url': { one: 'broken address joined', many: 'broken addresses joined' },
   'joined-line': { one: 'broken line joined', many: 'broken lines joined' },
   'trimmed-space': { one: 'stray space taken out', many: 'stray spaces taken out' },
+  'set-apart': { one: 'gap between blocks evened', many: 'gaps between blocks evened' },
 }
 
 export const REPAIR_ORDER = Object.keys(REPAIR_WORDS) as RepairKind[]
+
+/** How blocks are set apart is the canonical text's own; only repairs of words can be undone. */
+export const isUndoable = (kind: RepairKind): boolean => kind !== 'trimmed-space' && kind !== 'set-apart'

@@ -1,0 +1,79 @@
+import {
+  type Division,
+  type DivisionProblem,
+  mergeSentences,
+  splitSentence,
+} from '#domain/article/divide-sentences.ts'
+import type { Article, Revision } from '#domain/article/article.ts'
+import type { Actor } from '#domain/review/actor.ts'
+import type { Context } from './context.ts'
+import { permit } from './permit.ts'
+import { record } from './record.ts'
+import { invalid, notFound, type Refusal } from './refusal.ts'
+
+type Deed = { action: 'sentence:split' | 'sentence:merge'; detail: Record<string, unknown> }
+
+/** How a text is divided: a suggestion of the desk, which editors correct by hand. */
+export const sentenceService = ({ store, now, newId }: Context) => {
+  /** Divides the current revision, inside one transaction, so that two editors cannot undo each other. */
+  const divide = async (
+    actor: Actor,
+    articleId: string,
+    { action, detail }: Deed,
+    division: (revision: Revision) => Division,
+  ): Promise<Article> => {
+    const at = now().toISOString()
+    await store.write(async (tx) => {
+      const article = await tx.articles.find(articleId)
+      if (!article) throw notFound('article')
+      const divided = division(article.revision)
+      if (!divided.ok) throw refusalFor(divided.problem, action)
+      await tx.revisions.setSentences(article.revision.id, divided.sentences)
+      await tx.articles.update(articleId, article.version, {}, at)
+      await record(tx, actor, at, { action, articleId, detail })
+    })
+    const article = await store.articles.find(articleId)
+    if (!article) throw notFound('article')
+    return article
+  }
+
+  return {
+    split: async (
+      actor: Actor,
+      articleId: string,
+      { sentenceId, at }: { sentenceId: string; at: number },
+    ): Promise<Article> => {
+      permit(actor, 'article:change')
+      const second = newId()
+      return divide(
+        actor,
+        articleId,
+        { action: 'sentence:split', detail: { sentenceId, at, newSentenceId: second } },
+        (revision) => splitSentence(revision, { sentenceId, at, newId: second }),
+      )
+    },
+
+    merge: async (
+      actor: Actor,
+      articleId: string,
+      { sentenceIds }: { sentenceIds: readonly string[] },
+    ): Promise<Article> => {
+      permit(actor, 'article:change')
+      return divide(actor, articleId, { action: 'sentence:merge', detail: { sentenceIds } }, (revision) =>
+        mergeSentences(revision, sentenceIds),
+      )
+    },
+  }
+}
+
+const refusalFor = (problem: DivisionProblem, action: Deed['action']): Refusal => {
+  if (problem === 'no-such-sentence') return notFound('sentence')
+  const field = action === 'sentence:split' ? 'at' : 'sentenceIds'
+  return invalid(problem, field, SAID[problem])
+}
+
+const SAID: Record<Exclude<DivisionProblem, 'no-such-sentence'>, string> = {
+  outside: 'This place is not inside the sentence. Name a place between two of its words.',
+  'splits-character': 'This place cuts a character in two. Move it by one code unit.',
+  'not-neighbours': 'Only sentences that follow each other in one block can become one. Name neighbours.',
+}
