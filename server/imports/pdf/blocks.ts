@@ -16,7 +16,10 @@ export const blocksOf = (
   const blocks = paragraphs.flatMap((paragraph) => [
     ...recognised(paragraph, vocabulary),
     ...paragraph.interrupters.flatMap((each) =>
-      recognised(each, vocabulary).map((block) => ({ ...captioned(block), moved: true })),
+      recognised(each, vocabulary).map((block) => ({
+        ...(each.role === 'small' ? captioned(block) : block),
+        moved: true,
+      })),
     ),
   ])
   const [first] = blocks

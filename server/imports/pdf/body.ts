@@ -12,11 +12,13 @@ export type Body = {
 export const bodyOf = (columns: readonly Column[]): Body => {
   const lines = columns.flat()
   const size = heaviest(lines, (line) => line.size) ?? 0
-  const distances = distancesBySize(columns)
+  const usualBySize = new Map(
+    [...distancesBySize(columns)].map(([ofSize, distances]) => [ofSize, usual(distances)]),
+  )
   return {
     size,
     font: heaviest(lines, (line) => line.font) ?? '',
-    leading: (ofSize) => usual(distances.get(ofSize) ?? []) ?? ofSize * WIDEST_LEADING,
+    leading: (ofSize) => usualBySize.get(ofSize) ?? ofSize * WIDEST_LEADING,
   }
 }
 

@@ -9,12 +9,12 @@ type TextChunk = Extract<SetChunk, { kind: 'text' }>
 export type Paragraph = {
   role: Role
   parts: { lines: SetLine[]; furniture: SetLine[] }[]
-  /** Captions and notes that stood between two of its parts */
+  /** Captions, notes and boxes that stood between two of its parts */
   interrupters: Paragraph[]
 }
 
 /** More than this between two parts is a part of the page, not an interruption. */
-const MOST_BETWEEN = 5
+const MOST_BETWEEN = 8
 /** Lengths in parts of the type's size. */
 const INDENT = 0.5
 const FLUSH = 0.05
@@ -40,9 +40,9 @@ export const flowOf = (chunks: readonly SetChunk[]): { paragraphs: Paragraph[]; 
       parts: [{ lines: chunk.lines, furniture: [] }],
       interrupters: [],
     }
-    if (isInterrupter(chunk) && between.length < MOST_BETWEEN) between.push(paragraph)
+    if (between.length < MOST_BETWEEN && isInterrupter(chunk, open?.chunk)) between.push(paragraph)
     else {
-      if (open && goesOn(open.chunk, chunk, between.length > 0, indents)) {
+      if (open && goesOn(open.chunk, chunk, between, indents)) {
         resume(open.paragraph, paragraph, between)
         open = { paragraph: open.paragraph, chunk }
       } else {
@@ -55,7 +55,19 @@ export const flowOf = (chunks: readonly SetChunk[]): { paragraphs: Paragraph[]; 
   return { paragraphs: [...paragraphs, ...between], leading }
 }
 
-const isInterrupter = ({ role }: TextChunk): boolean => role === 'small' || role === 'notice'
+const isInterrupter = (chunk: TextChunk, open: TextChunk | undefined): boolean =>
+  isSmall(chunk) || (open !== undefined && isOpen(open) && isSetOtherwise(chunk, open))
+
+const isSmall = ({ role }: Pick<TextChunk, 'role'>): boolean => role === 'small' || role === 'notice'
+
+/** A box beside the text is set in a face and a size of its own. */
+const isSetOtherwise = ({ lines }: TextChunk, open: TextChunk): boolean => {
+  const [first] = lines
+  const [other] = open.lines
+  return first !== undefined && other !== undefined && first.font !== other.font
+}
+
+const isOpen = ({ lines }: TextChunk): boolean => !ENDS_SENTENCE.test(lines.at(-1)?.text ?? '')
 
 /** What stands between the parts of a paragraph moves behind it; furniture stays where it is silent. */
 const resume = (paragraph: Paragraph, next: Paragraph, between: readonly Paragraph[]): void => {
@@ -65,16 +77,29 @@ const resume = (paragraph: Paragraph, next: Paragraph, between: readonly Paragra
   paragraph.interrupters.push(...between)
 }
 
-/** Whether `next` is the rest of `chunk`, which ends in its column or at a picture. */
-const goesOn = (chunk: TextChunk, next: TextChunk, interrupted: boolean, indents: boolean): boolean => {
+/** Whether `next` is the rest of `chunk`, which ends in its column, at a picture or at a box. */
+const goesOn = (
+  chunk: TextChunk,
+  next: TextChunk,
+  between: readonly Paragraph[],
+  indents: boolean,
+): boolean => {
   const last = chunk.lines.at(-1)
   const first = next.lines[0]
-  if (!last || !first || (chunk.column === next.column && !interrupted)) return false
+  if (!last || !first || (chunk.column === next.column && between.length === 0)) return false
   if (!runsOn(chunk) || !isRest(next, first) || !isSameSize(last, first)) return false
-  const isOpen = !ENDS_SENTENCE.test(last.text)
-  if (isOpen && BEGINS_MID_SENTENCE.test(first.text)) return true
-  const isWrapped = isFull(last, first, chunk.part.right) && !isIndented(next)
-  return isWrapped && [isOpen, indents, isStretched(last, chunk.part)].includes(true)
+  if (isOpen(chunk) && BEGINS_MID_SENTENCE.test(first.text)) return true
+  if (!between.every(isSmall) || !isWrapped(chunk, next)) return false
+  return [isOpen(chunk), indents, isStretched(last, chunk.part)].includes(true)
+}
+
+/** Whether nothing but the column's end seems to part the two. */
+const isWrapped = (chunk: TextChunk, next: TextChunk): boolean => {
+  const last = chunk.lines.at(-1)
+  const [first] = next.lines
+  return (
+    last !== undefined && first !== undefined && isFull(last, first, chunk.part.right) && !isIndented(next)
+  )
 }
 
 const runsOn = ({ role }: TextChunk): boolean => role === 'paragraph' || role === 'list-item'

@@ -24,14 +24,27 @@ const MOST_STRIPS = 200
 /** The gutter with the most text on either side of it, or null when there is but one column. */
 export const findGutter = (rows: readonly Row[]): Gutter | null => {
   let best: { strip: Strip; score: number } | null = null
+  const sizes = rows.map(({ size }) => size).sort((a, b) => a - b)
+  const size = sizes[sizes.length >> 1] ?? 0
   for (const strip of strips(rows)) {
-    const score = scoreOf(strip, rows.slice(strip.first, strip.last + 1))
+    const score = couldBeGutter(strip, size) ? scoreOf(strip, rows, size) : 0
     if (score > (best?.score ?? 0)) best = { strip, score }
   }
   if (best === null) return null
-  const { first, last, from, to } = best.strip
-  return { first, last, middle: (from + to) / 2 }
+  const { last, from, to } = best.strip
+  return { first: belowHeading(rows, best.strip.first), last, middle: (from + to) / 2 }
 }
+
+/** The last line of a heading that goes across may be short enough to leave the gutter free. */
+const belowHeading = (rows: readonly Row[], first: number): number => {
+  const above = rows[first - 1]
+  const row = rows[first]
+  if (!above || !row || above.size !== row.size || rows[first + 1]?.size === row.size) return first
+  return row.baseline - above.baseline < HEADING_LEADING * row.size ? first + 1 : first
+}
+
+/** Distance in parts of its size at which a line is the next one of a heading. */
+const HEADING_LEADING = 1.6
 
 /** Every strip of white as far as it goes down. */
 const strips = (rows: readonly Row[]): Strip[] => {
@@ -49,7 +62,7 @@ const strips = (rows: readonly Row[]): Strip[] => {
     for (const white of whites) keep(next, { ...white, first: index, last: index })
     live = [...next.values()].slice(0, MOST_STRIPS)
   })
-  return [...found, ...live].filter(({ from, to }) => Number.isFinite(from) && Number.isFinite(to))
+  return [...found, ...live]
 }
 
 type White = Pick<Strip, 'from' | 'to'>
@@ -76,15 +89,21 @@ const whitesIn = ({ items, size }: Row): White[] => {
   return [...whites, { from, to: Infinity }]
 }
 
+/** Rows needed on either side of a strip as wide as this. */
+const rowsNeeded = ({ from, to }: Strip, size: number): number =>
+  ROWS_NEEDED.find(([width]) => to - from >= width * size)?.[1] ?? Infinity
+
+const couldBeGutter = (strip: Strip, size: number): boolean =>
+  Number.isFinite(strip.from) &&
+  Number.isFinite(strip.to) &&
+  strip.last - strip.first + 1 >= rowsNeeded(strip, size)
+
 /** Letters on the emptier side of a strip, or 0 when it is no gutter. */
-const scoreOf = ({ from, to }: Strip, rows: readonly Row[]): number => {
-  const sizes = rows.map(({ size }) => size).sort((a, b) => a - b)
-  const size = sizes[sizes.length >> 1] ?? 0
-  const needed = ROWS_NEEDED.find(([width]) => to - from >= width * size)?.[1]
-  if (needed === undefined) return 0
-  const left = sideOf(rows, (middle) => middle < from)
-  const right = sideOf(rows, (middle) => middle > to)
-  if (Math.min(left.starts.length, right.starts.length) < needed) return 0
+const scoreOf = (strip: Strip, rows: readonly Row[], size: number): number => {
+  const inside = rows.slice(strip.first, strip.last + 1)
+  const left = sideOf(inside, (middle) => middle < strip.from)
+  const right = sideOf(inside, (middle) => middle > strip.to)
+  if (Math.min(left.starts.length, right.starts.length) < rowsNeeded(strip, size)) return 0
   if (Math.min(left.letters / left.starts.length, right.letters / right.starts.length) < LETTERS_IN_A_ROW)
     return 0
   if (!isAligned(right.starts, size) && !isAligned(left.ends, size)) return 0

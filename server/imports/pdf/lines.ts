@@ -20,7 +20,7 @@ export type Line = {
 /** A gap of this much of the type's size is a space, whether or not the file has one there. */
 const SPACE = 0.2
 
-export const linesOf = (items: readonly TextItem[]): Line[] => withDropCaps(rowsOf(items)).map(lineOf)
+export const linesOf = (items: readonly TextItem[]): Line[] => rowsOf(items).map(lineOf)
 
 export const lineOf = ({ items, baseline }: Row): Line => {
   const rtl = isRtl(items)
@@ -64,30 +64,3 @@ const commonest = <Value>(items: readonly TextItem[], valueOf: (item: TextItem) 
   if (!first) throw new RangeError('a row has items')
   return rest.reduce((most, each) => (each[1] > most[1] ? each : most), first)[0]
 }
-
-/** An initial so much larger than its text reaches down over several lines, and belongs to the first. */
-const INITIAL = 1.8
-
-const withDropCaps = (rows: readonly Row[]): Row[] => {
-  const kept = rows.map((row) => ({ ...row, items: [...row.items] }))
-  for (const row of kept) {
-    const cap = row.items.find((item) => isInitial(item, row))
-    if (!cap) continue
-    const first = kept.find(
-      ({ items, baseline, size }) =>
-        baseline > cap.baseline - cap.size && size < cap.size && items.some(({ left }) => left >= cap.right),
-    )
-    row.items = row.items.filter((item) => item !== cap)
-    const sized = row.items.map(({ size }) => size)
-    if (sized.length > 0) row.size = Math.max(...sized)
-    first?.items.push({ ...cap, spaced: false, right: Math.min(cap.right, leftmost(first.items)) })
-    if (!first) row.items.push(cap)
-  }
-  return kept.filter(({ items }) => items.length > 0)
-}
-
-const isInitial = (item: TextItem, row: Row): boolean =>
-  /^["“‘«]?\p{Lu}$/u.test(item.text) &&
-  row.items.every((other) => other === item || (other.size * INITIAL < item.size && other.left >= item.right))
-
-const leftmost = (items: readonly TextItem[]): number => Math.min(...items.map(({ left }) => left))

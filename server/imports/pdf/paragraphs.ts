@@ -13,6 +13,7 @@ const ROOM = 0.5
 /** Part of a column's width; an open sentence that leaves more of it free was broken on purpose. */
 const LEFT_FREE = 0.25
 const CENTRED = 0.2
+const CELL_GAP = 1.2
 const SAME_SIZE = 0.06
 /** Distance between lines, in parts of the usual one. */
 const APART = 1.22
@@ -58,9 +59,30 @@ const indented = ({ part, last, line, next }: Seam): boolean => {
   return !(isFirst && goesOnThere && isFull(last, line, part.right))
 }
 
-/** Further out than the line before, unless that was the indented first line of its paragraph. */
-const outdented = ({ part, last, line }: Seam): boolean =>
-  !line.rtl && !isCentred(last, line) && last.left - line.left > INDENT * line.size && part.lines.length > 1
+/**
+ * Further out than the line before, unless that was the indented first line of its paragraph, or this
+ * one goes on where the paragraph began: below an initial, or below a picture it stands beside.
+ */
+const outdented = ({ part, last, line }: Seam): boolean => {
+  if (line.rtl || isCentred(last, line) || last.left - line.left <= INDENT * line.size) return false
+  const [first] = part.lines
+  if (!first || part.lines.length === 1) return false
+  const goesOn = isFull(last, line, part.right) && !ENDS_SENTENCE.test(last.text)
+  return !goesOn || Math.abs(first.left - line.left) > INDENT * line.size
+}
+
+/** Rows of a table: cells that begin at the same place below one another. */
+const tabular = ({ last, line }: Seam): boolean => {
+  const cells = cellsOf(line)
+  return cellsOf(last).some((left) => cells.some((other) => Math.abs(left - other) < CENTRED * line.size))
+}
+
+/** Where words begin behind a gap that is too wide for a space. */
+export const cellsOf = ({ placed, size, rtl }: Line): number[] =>
+  placed.flatMap(({ item }, index) => {
+    const before = placed[index - 1]?.item
+    return !rtl && before && item.left - before.right > CELL_GAP * size ? [item.left] : []
+  })
 
 const isCentred = (last: Line, line: Line): boolean =>
   Math.abs(line.left + line.right - last.left - last.right) < CENTRED * line.size
@@ -85,6 +107,7 @@ const BREAKS: readonly ((seam: Seam) => boolean)[] = [
   changesType,
   indented,
   outdented,
+  tabular,
   begins,
   brokenOnPurpose,
 ]

@@ -5,6 +5,7 @@ import { columnsOf } from './columns.ts'
 import { flowOf } from './flow.ts'
 import { withoutFurniture } from './furniture.ts'
 import { vocabularyOf } from './joint.ts'
+import { withSmallInitials } from './initials.ts'
 import { rolesOf } from './kinds.ts'
 import { type Line, lineOf } from './lines.ts'
 import { linksOf } from './links.ts'
@@ -15,7 +16,7 @@ import type { Page } from './text-item.ts'
 /** Pages with letters at places, read as blocks of text. */
 export const readPages = (pages: readonly Page[]): Reading => {
   const bare = withoutFurniture(pages)
-  const columns = bare.map(({ items }) => columnsOf(items))
+  const columns = bare.map(({ items }) => columnsOf(withSmallInitials(items)))
   const body = bodyOf(columns.flat())
   const onPages: { page: number; chunk: Chunk }[] = []
   let column = 0
