@@ -8,7 +8,7 @@ export const DUTCH = language({
   beforeNumber: words(
     'nr nrs art blz p pp hfst vol fig tel jan feb mrt apr jun jul aug sep sept okt nov dec',
   ),
-  anywhere: words('B.V N.V Ltd Inc Co Corp mln mld enz etc v.Chr n.Chr Jr'),
+  anywhere: words('B.V N.V Ltd Inc Co Corp mln mld v.Chr n.Chr Jr'),
   openers: words(`
     de het een hij zij ze wij we jij je u ik er dit dat deze die in op aan bij met na naar van voor tot uit
     door over onder tegen tussen tijdens sinds als toen terwijl omdat maar en of want dus ook nog nu dan daar

@@ -106,5 +106,5 @@ const isAttributed = (
   language: Rules,
 ): boolean =>
   end > mark + marks.length &&
-  (word === 'I' || !language.openers.has(word.toLowerCase())) &&
+  (word === 'I' || word.endsWith('.') || !language.openers.has(word.toLowerCase())) &&
   matchAt(language.attribution, text, at) !== null

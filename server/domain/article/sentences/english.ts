@@ -14,7 +14,8 @@ export const ENGLISH = language({
     Mr Mrs Ms Mx Messrs Mme Mmes Mlle Dr Drs Prof Profs Rev Revs Fr Hon Pres Gov Govs Sen Sens Rep Reps
     Amb Atty Asst Assoc Insp Det Supt Dep Gen Gens Adm Adms Maj Brig Capt Capts Cmdr Comdr Cdr Col
     Cols Lt Lts Lieut Sgt Sgts Cpl Pvt Pfc Spc Ens Msgr Bro St Ste Mt Mtn Ft Pt Pte Vice-Adm Lt-Gen Lt-Col
-    Lt-Gov Secy Treas e.g i.e eg ie viz cf vs ca approx v
+    Lt-Gov Secy Treas e.g i.e eg ie viz cf vs ca approx v P.S P.P.S
+    Wm Geo Chas Thos Jas Jos Robt Edw Benj Alex Jno
   `),
   beforeNumber: words(
     MONTHS,

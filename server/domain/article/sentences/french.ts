@@ -6,7 +6,7 @@ export const FRENCH = language({
     p.ex ex c.-à-d resp
   `),
   beforeNumber: words('no n nos art chap fig vol p pp t tel tél al janv févr avr juil sept oct nov déc éd'),
-  anywhere: words('etc bd boul av pl S.A S.A.R.L S.N.C.F Inc Ltd Cie Co Corp Jr J.-C apr.J.-C'),
+  anywhere: words('bd boul av pl S.A S.A.R.L S.N.C.F Inc Ltd Cie Co Corp Jr J.-C apr.J.-C'),
   openers: words(`
     le la les l' un une des du de il elle ils elles on nous vous je tu ce cet cette ces c'est c’est ça
     dans en à au aux par pour avec sans sur sous selon depuis pendant après avant mais et ou or donc ni car

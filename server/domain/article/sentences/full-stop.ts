@@ -15,9 +15,11 @@ export type Stop = {
 /** Whether the full stop belongs to the word before it and the sentence goes on. */
 export const isAbbreviation = (text: string, stop: Stop, language: Rules): boolean => {
   const { start, mark, next } = stop
-  const word = wordBefore(text, start, mark)
-  if (isPlainWord(word, language)) return false
-  const at = mark - word.length
+  const last = wordBefore(text, start, mark)
+  if (isPlainWord(last, language)) return false
+  const word = last.length === 1 ? pairedWith(text, start, mark - 1) + last : last
+  // One space is left out between the letters of a pair.
+  const at = mark - word.length - (word === last ? 0 : 1)
   const opens = opensSentence(next.word, language)
   if (isDigit(text.charCodeAt(mark - 1))) return isOrdinal(word, language, opens)
   const figure = figureBefore(text, start, at)
@@ -29,11 +31,19 @@ export const isAbbreviation = (text: string, stop: Stop, language: Rules): boole
 }
 
 /** Most words are not listed, and no initials, acronyms or figures: they need no further look. */
-const isPlainWord = (word: string, { listed }: Rules): boolean =>
+const isPlainWord = (word: string, { listed, compounds }: Rules): boolean =>
   word.length !== 1 &&
   !isDigit(word.charCodeAt(word.length - 1)) &&
   !JOINED.test(word) &&
-  !listed.has(word.toLowerCase())
+  !listed.has(word.toLowerCase()) &&
+  !compounds.test(word)
+
+/** What "B" is paired with in "z. B.", "т. д.", "J. K.": the letter before it and its full stop, or nothing. */
+const pairedWith = (text: string, start: number, at: number): string => {
+  if (text.charAt(at - 2) !== '.' || !isSpace(text.charCodeAt(at - 1))) return ''
+  const letter = wordBefore(text, start, at - 2)
+  return letter.length === 1 ? `${letter}.` : ''
+}
 
 const JOINED = /[.-]/
 const ACRONYM = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u
@@ -58,10 +68,13 @@ const isNamed = (text: string, candidate: Candidate, language: Language): boolea
   if (holds(language.places, last) && isBehindComma(text, at))
     return holds(language.beforeName, bare(next.word))
   if (holds(language.suffixes, last)) return !opens && !isSubject(text, next, language)
-  if (holds(language.anywhere, word) || holds(language.anywhere, last)) return !opens
+  if (isAnywhere(word, language) || holds(language.anywhere, last)) return !opens
   if (ACRONYM.test(word)) return !opens && !isLowerAcronym(word, next)
   return isInitial(text, { start: candidate.start, at, word: last, opens }, language)
 }
+
+const isAnywhere = (word: string, { anywhere, compounds }: Language): boolean =>
+  holds(anywhere, word) || compounds.test(word)
 
 /** A single capital letter, unless it tells things apart ("vitamin C") or is the pronoun. */
 const isInitial = (

@@ -11,7 +11,7 @@ export const GERMAN = language({
     § Anm Rn Vers
   `),
   anywhere: words(`
-    Mio Mrd Tsd Str Abt Ltd Inc Co Corp Jh Jhd Min Std Sek Mo Di Mi Do Fr Sa So usw etc d.h z.B u.a z.T
+    Mio Mrd Tsd Str Abt Ltd Inc Co Corp Jh Jhd Min Std Sek Mo Di Mi Do Fr Sa So d.h z.B u.a z.T
     i.d.R o.ä u.U v.Chr n.Chr a.D jun sen Jr Dr.h.c
   `),
   openers: words(`
@@ -23,5 +23,6 @@ export const GERMAN = language({
     morgen bis durch nachdem ob obwohl sollte hat ist war
   `),
   openEnds: words('der die das und oder in im am an auf von zu mit für ein eine den dem des'),
+  compounds: /\p{L}str$/u,
   ordinals: true,
 })

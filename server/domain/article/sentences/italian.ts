@@ -9,7 +9,7 @@ export const ITALIAN = language({
     n nn nr art artt pag pagg p pp cap vol fig tel genn gen febb feb mar apr magg mag giu giugn lug ag ago
     sett set ott nov dic km
   `),
-  anywhere: words('S.p.A S.r.l S.n.c Inc Ltd Co Corp ecc etc a.C d.C Jr'),
+  anywhere: words('S.p.A S.r.l S.n.c Inc Ltd Co Corp a.C d.C Jr'),
   openers: words(`
     il lo la i gli le l' un uno una lui lei egli essi loro noi voi io tu questo questa questi queste quello
     quella in nel nella di del della dal dalla al alla a da con su sul sulla per tra fra secondo dopo prima

@@ -29,6 +29,8 @@ export type Language = {
   exclaimed: ReadonlySet<string>
   /** last words of a line that is not finished */
   openEnds: ReadonlySet<string>
+  /** compound words that end in an abbreviation ("Goethestr. 5") */
+  compounds: RegExp
   /** what goes on behind a measure ("5 p.m. Friday"); sticky */
   continuesMeasure: RegExp
   /** what follows a quotation and belongs to it, tried at the first word behind it; sticky */
@@ -69,6 +71,7 @@ const COMMON: Language = {
   lettered: NONE,
   exclaimed: NONE,
   openEnds: NONE,
+  compounds: NEVER,
   continuesMeasure: NEVER,
   attribution: NEVER,
   ordinals: false,

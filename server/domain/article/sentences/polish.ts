@@ -8,7 +8,7 @@ export const POLISH = language({
   beforeNumber: words(
     'nr art ust pkt poz str s t tom rozdz rys tab tel sty lut mar kwi maj cze lip sie wrz paź lis gru',
   ),
-  anywhere: words('itd itp m.in S.A sp.z.o.o z.o.o Inc Ltd Co Corp godz'),
+  anywhere: words('m.in S.A sp.z.o.o z.o.o Inc Ltd Co Corp godz'),
   measures: words('r w zł tys mln mld km godz'),
   openers: words(`
     w we na do z ze od po przed przez pod nad za o u dla bez przy on ona ono oni one ja ty my wy to ten ta te

@@ -8,7 +8,7 @@ export const PORTUGUESE = language({
   beforeNumber: words(
     'n nº núm art arts pág págs p pp cap vol fig tel jan fev mar abr mai jun jul ago set out nov dez',
   ),
-  anywhere: words('S.A Ltda Ltd Inc Cia Co Corp Jr etc a.C d.C E.U.A EUA km'),
+  anywhere: words('S.A Ltda Ltd Inc Cia Co Corp Jr a.C d.C E.U.A EUA km'),
   openers: words(`
     o a os as um uma uns umas ele ela eles elas eu tu você vocês nós este esta estes estas esse essa isso
     isto aquele aquela em no na nos nas de do da dos das ao à com sem por pelo pela para segundo desde até

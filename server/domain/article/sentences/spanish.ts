@@ -10,7 +10,7 @@ export const SPANISH = language({
     núm num nro no n.º nº art arts pág págs pag pags p pp cap vol fig tel tlf ext ene feb mar abr jun jul
     ago sep sept set oct nov dic km
   `),
-  anywhere: words('S.A S.L S.A.S EE.UU EE UU RR.HH Inc Ltd Cía Co Corp Jr etc a.C d.C pza c dpto depto'),
+  anywhere: words('S.A S.L S.A.S EE.UU EE UU RR.HH Inc Ltd Cía Co Corp Jr a.C d.C pza c dpto depto'),
   measures: words('a.m p.m m h'),
   openers: words(`
     el la los las un una unos unas lo él ella ellos ellas yo tú usted ustedes nosotros este esta estos estas
