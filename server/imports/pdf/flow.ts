@@ -56,7 +56,7 @@ export const flowOf = (chunks: readonly SetChunk[]): { paragraphs: Paragraph[]; 
 }
 
 const isInterrupter = (chunk: TextChunk, open: TextChunk | undefined): boolean =>
-  isSmall(chunk) || (open !== undefined && isOpen(open) && isSetOtherwise(chunk, open))
+  isSmall(chunk) || (open !== undefined && runsOn(open) && isOpen(open) && isSetOtherwise(chunk, open))
 
 const isSmall = ({ role }: Pick<TextChunk, 'role'>): boolean => role === 'small' || role === 'notice'
 

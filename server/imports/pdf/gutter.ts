@@ -18,6 +18,8 @@ const ROWS_NEEDED: readonly [width: number, rows: number][] = [
 const LETTERS_IN_A_ROW = 14
 /** Part of the rows that begin where the column does. */
 const ALIGNED = 0.4
+/** Of two gutters with as much text on their emptier side the one with more on the other wins. */
+const TIE = 1e-6
 /** Strips followed at a time; a page that offers more is no page of text. */
 const MOST_STRIPS = 200
 
@@ -107,7 +109,7 @@ const scoreOf = (strip: Strip, rows: readonly Row[], size: number): number => {
   if (Math.min(left.letters / left.starts.length, right.letters / right.starts.length) < LETTERS_IN_A_ROW)
     return 0
   if (!isAligned(right.starts, size) && !isAligned(left.ends, size)) return 0
-  return Math.min(left.letters, right.letters)
+  return Math.min(left.letters, right.letters) + (left.letters + right.letters) * TIE
 }
 
 const sideOf = (rows: readonly Row[], isInside: (middle: number) => boolean) => {

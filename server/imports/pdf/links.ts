@@ -2,6 +2,7 @@ import type { OriginalLink } from '#domain/repair/reading.ts'
 import type { PlacedItem } from './lines.ts'
 import type { SetLine } from './setting.ts'
 import type { LinkArea } from './text-item.ts'
+import { widthOf } from './type-width.ts'
 
 /** Part of a line's height that a link's rectangle must cover. */
 const COVERED = 0.4
@@ -54,15 +55,6 @@ const edgeAt = ({ item, start }: PlacedItem, at: number): number => {
   const along = before * (item.right - item.left)
   return item.rtl ? item.right - along : item.left + along
 }
-
-const widthOf = (text: string): number => {
-  let width = 0
-  for (const letter of text) width += NARROW.test(letter) ? 0.3 : WIDE.test(letter) ? 0.75 : 0.53
-  return width
-}
-
-const NARROW = /[iljtfrI.,:;'‘’!|()[\]\s-]/
-const WIDE = /[mwMW@%—]|\p{Lu}/u
 
 /** The mark that ends the sentence around a link is no part of the link. */
 const withoutMark = (original: string, { from, to }: OriginalLink): number =>

@@ -20,28 +20,35 @@ type RawText = {
   hasEOL: boolean
 }
 
-/** An item before the page is held upright: where it begins, and the direction it runs in. */
+/**
+ * An item before the page is held upright: where it begins, the direction it runs in, and whether
+ * pdf.js thinks that it begins a line.
+ */
 export type Placed = {
   item: Omit<TextItem, 'left' | 'right' | 'baseline'>
   x: number
   y: number
   angle: number
   width: number
+  newLine: boolean
 }
 
 export const pageOf = ({ width, height, transform, content, annotations }: RawPage): Page => {
   const placed: Placed[] = []
   const marks: string[] = []
-  let spaced = true
+  let spaced = false
+  let newLine = true
   for (const each of content) {
     if ('type' in each) follow(marks, each as { type: string; tag?: string })
     if (!('str' in each)) continue
     const raw = each as RawText
     const text = legible(raw.str)
-    if (text.trim() !== '')
-      placed.push(placedText({ ...raw, str: text }, transform, spaced, marks.includes('Artifact')))
-    if (raw.str !== '') spaced = /\s$/.test(raw.str)
-    spaced ||= raw.hasEOL
+    if (text.trim() !== '') {
+      const artifact = marks.includes('Artifact')
+      placed.push(placedText({ ...raw, str: text }, transform, { spaced, newLine, artifact }))
+    }
+    if (raw.str !== '') [spaced, newLine] = [/\s$/.test(raw.str), false]
+    newLine ||= raw.hasEOL
   }
   const links = annotations.flatMap((annotation) => linkArea(annotation, transform))
   return upright({ width, height, placed, links })
@@ -62,7 +69,11 @@ const legible = (text: string): string =>
 /** Width of a space, in parts of the type's size. */
 const SPACE = 0.25
 
-const placedText = (raw: RawText, viewport: Matrix, spaced: boolean, artifact: boolean): Placed => {
+const placedText = (
+  raw: RawText,
+  viewport: Matrix,
+  { spaced, newLine, artifact }: Pick<TextItem, 'spaced' | 'artifact'> & Pick<Placed, 'newLine'>,
+): Placed => {
   const [a, b, c, d, e, f] = times(viewport, raw.transform)
   const text = raw.str.trim()
   const size = Math.round(Math.hypot(c, d) * 10) / 10
@@ -74,7 +85,7 @@ const placedText = (raw: RawText, viewport: Matrix, spaced: boolean, artifact: b
       ...{ text, size, artifact, font: raw.fontName, rtl: raw.dir === 'rtl' },
       spaced: spaced || before > 0,
     },
-    ...{ x: e + before * Math.cos(angle), y: f + before * Math.sin(angle), angle },
+    ...{ x: e + before * Math.cos(angle), y: f + before * Math.sin(angle), angle, newLine },
     width: Math.max(0, raw.width - before - after),
   }
 }

@@ -2,6 +2,7 @@ import { BEGINS_MID_SENTENCE, ENDS_SENTENCE, LIST_MARK } from '#domain/repair/sh
 import type { Body } from './body.ts'
 import type { Column } from './columns.ts'
 import type { Line } from './lines.ts'
+import { widthOf } from './type-width.ts'
 
 /** Lines of one column that belong together, and the edges of that column. */
 export type Part = { lines: Line[]; left: number; right: number }
@@ -11,7 +12,7 @@ const INDENT = 0.5
 /** Room left at the end of a line beyond the next word before the break was somebody's will. */
 const ROOM = 0.5
 /** Part of a column's width; an open sentence that leaves more of it free was broken on purpose. */
-const LEFT_FREE = 0.25
+const LEFT_FREE = 0.4
 const CENTRED = 0.2
 const CELL_GAP = 1.2
 const SAME_SIZE = 0.06
@@ -131,7 +132,5 @@ export const isFull = (line: Line, next: Line, right: number): boolean => {
   return room < widthOfFirstWord(next) + ROOM * line.size
 }
 
-const widthOfFirstWord = ({ text, left, right }: Line): number => {
-  const word = /^\S+/.exec(text)?.[0].length ?? 0
-  return ((right - left) * word) / Math.max(1, text.length)
-}
+const widthOfFirstWord = ({ text, left, right }: Line): number =>
+  ((right - left) * widthOf(/^\S+/.exec(text)?.[0] ?? '')) / widthOf(text)

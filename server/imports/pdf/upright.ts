@@ -16,7 +16,9 @@ export const upright = ({ width, height, placed, links }: Turned): Page => {
   return {
     ...(quarter % 2 === 0 ? { width, height } : { width: height, height: width }),
     items: placed.filter(isMain).map((each) => itemAt(each, at(each.x, each.y))),
-    turned: placed.filter((each) => !isMain(each)).map((each) => itemAt(each, at(each.x, each.y))),
+    turned: placed
+      .filter((each) => !isMain(each))
+      .map((each) => ({ ...itemAt(each, at(each.x, each.y)), spaced: each.item.spaced || each.newLine })),
     links: links.map((link) => areaOf(link.href, at(link.left, link.top), at(link.right, link.bottom))),
   }
 }
