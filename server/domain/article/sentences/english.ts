@@ -19,11 +19,13 @@ export const ENGLISH = language({
   `),
   beforeNumber: words(
     MONTHS,
+    'Matt Ps Cor Rom Exod Lev Deut Isa Rev',
     `no nos N° Nº art arts sec secs sect fig figs vol vols ch chap p pp pg para paras par eq ex lot op ver
     approx app cl r rt rte hwy bldg apt rm pl tab ref item flt iss`,
   ),
   anywhere: words(
     DAYS,
+    'Bn Regt Bde Sqn Bty Btn',
     STATES,
     `al Univ Dept Depts Div Assn Assns Natl Intl Inst Govt Bd Comm Cong Dist Mgr
     Ed Eds Trans Rte Hwy Bldg Ctr Hosp Acad Lib Mus Soc Fed Reg`,
@@ -67,7 +69,7 @@ export const ENGLISH = language({
     than who which will would has had have not be been into over about
   `),
   continuesMeasure:
-    /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|[A-Z]{1,3}T\b|GMT\b|UTC\b|(?:Eastern|Central|Mountain|Pacific)\b(?=[.,;]| time| Time| Standard| Daylight)|(?:[A-Z][a-z]{1,15} ){1,2}[Tt]ime\b)/y,
+    /(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun)\.|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.|[A-Z]{1,3}T\b|GMT\b|UTC\b|(?:Eastern|Pacific)\b|(?:Central|Mountain)\b(?=[.,;]| time| Time| Standard| Daylight)|(?:[A-Z][a-z]{1,15} ){1,2}[Tt]ime\b)/y,
   attribution:
     /(?:I|\p{Lu}[\p{L}.’'-]{0,30}(?: (?:\p{Lu}[\p{L}.’'-]{0,30}|of|the|de|van|von|bin|al)){0,7}(?:,[^,.!?“”"]{1,80},)?) (?:said|says|asked|asks|told|tells|added|adds|wrote|writes|replied|replies|shouted|yelled|cried|warned|wondered|insisted|exclaimed|demanded|tweeted|continued|responded|answered|joked|recalled|declared|repeated|chanted|screamed)\b/uy,
 })

@@ -2,7 +2,7 @@ import { language, words } from './language.ts'
 
 export const FRENCH = language({
   beforeName: words(`
-    M MM Mr Mme Mmes Mlle Mlles Me Dr Drs Pr St Ste Mgr Gal Col Cdt Cap Lt Ltt Adj Sgt cf av env apr hab
+    dr pr M MM Mr Mme Mmes Mlle Mlles Me Dr Drs Pr St Ste Mgr Gal Col Cdt Cap Lt Ltt Adj Sgt cf av env apr hab
     p.ex ex c.-à-d resp
   `),
   beforeNumber: words('no n nos art chap fig vol p pp t tel tél al janv févr avr juil sept oct nov déc éd'),

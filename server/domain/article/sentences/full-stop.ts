@@ -45,7 +45,8 @@ const pairedWith = (text: string, start: number, at: number): string => {
   return letter.length === 1 ? `${letter}.` : ''
 }
 
-const JOINED = /[.-]/
+const JOINED = /[.'’-]/
+const APOSTROPHE = /['’]/
 const ACRONYM = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u
 const INITIAL = /^\p{Lu}\p{M}?$/u
 const DAY = /^\d{1,2}$/
@@ -62,8 +63,7 @@ type Candidate = Stop & {
 /** The abbreviations that do not depend on figures. */
 const isNamed = (text: string, candidate: Candidate, language: Language): boolean => {
   const { word, at, next, opens } = candidate
-  // In "R-Ill." the state counts, in "Jean-P." the letter.
-  const last = word.slice(word.lastIndexOf('-') + 1)
+  const last = lastPart(word)
   if (holds(language.beforeName, word) || holds(language.beforeName, last)) return !isStreet(text, candidate)
   if (holds(language.places, last) && isBehindComma(text, at))
     return holds(language.beforeName, bare(next.word))
@@ -71,6 +71,13 @@ const isNamed = (text: string, candidate: Candidate, language: Language): boolea
   if (isAnywhere(word, language) || holds(language.anywhere, last)) return !opens
   if (ACRONYM.test(word)) return !opens && !isLowerAcronym(word, next)
   return isInitial(text, { start: candidate.start, at, word: last, opens }, language)
+}
+
+/** In "R-Ill." the state counts, in "Jean-P." the letter, in "l'on." the honorific, in "don't." all. */
+const lastPart = (word: string): string => {
+  const afterHyphen = word.slice(word.lastIndexOf('-') + 1)
+  const afterApostrophe = afterHyphen.slice(afterHyphen.search(APOSTROPHE) + 1)
+  return afterApostrophe.length > 1 ? afterApostrophe : afterHyphen
 }
 
 const isAnywhere = (word: string, { anywhere, compounds }: Language): boolean =>

@@ -2,7 +2,7 @@ import { language, words } from './language.ts'
 
 export const ITALIAN = language({
   beforeName: words(`
-    Sig Sigg Sig.ra Sig.na Sig.re Dott Dott.ssa Dr Prof Prof.ssa Ing Arch Avv Geom Rag On Sen Gen Col Cap
+    sig sigg dott prof ing arch avv geom rag on sen mons Sig Sigg Sig.ra Sig.na Sig.re Dott Dott.ssa Dr Prof Prof.ssa Ing Arch Avv Geom Rag On Sen Gen Col Cap
     Ten Mar Mons Don S Ss Spett Egr Gent Gent.ma Cav Comm P.zza V.le cfr es p.es ca
   `),
   beforeNumber: words(`

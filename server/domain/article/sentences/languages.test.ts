@@ -95,6 +95,7 @@ table(
     ['decimals', '增长了3.5%。'],
     ['plainly', '他走了。', '她留下了！'],
     ['a question', '他走了吗？', '没有。'],
+    ['before a quotation', '会谈将继续。', '“真的吗？”记者问道。'],
     ['behind a quotation', '他说：“走吧。”', '她没有动。'],
     ['an ellipsis and a full stop', '他走了……。', '她留下了。'],
   ],
@@ -117,6 +118,7 @@ table(
 )
 
 table('it', [
+  ['titles in small letters', 'Il prof. Rossi e l’on. Bianchi sono usciti.'],
   ['titles', 'Il Sig. Rossi e il Dott. Bianchi sono usciti.'],
   ['plainly', 'Lui è partito.', 'Lei è rimasta.'],
 ])

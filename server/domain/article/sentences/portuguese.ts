@@ -2,7 +2,7 @@ import { language, words } from './language.ts'
 
 export const PORTUGUESE = language({
   beforeName: words(`
-    Sr Sra Srs Sras Srta Dr Dra Drs Dras Prof Profa Eng Arq Adv Gen Cel Cap Ten Sgto Maj Alm Pe Fr D Dom
+    sr sra dr dra prof eng gen Sr Sra Srs Sras Srta Dr Dra Drs Dras Prof Profa Eng Arq Adv Gen Cel Cap Ten Sgto Maj Alm Pe Fr D Dom
     Exmo Exma Ilmo Ilma Mons Av R Rod Al Pça p.ex ex aprox cf
   `),
   beforeNumber: words(

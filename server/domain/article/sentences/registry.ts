@@ -9,7 +9,7 @@ import { GREEK } from './greek.ts'
 import { HINDI } from './hindi.ts'
 import { ITALIAN } from './italian.ts'
 import { JAPANESE } from './japanese.ts'
-import { type Rules, language } from './language.ts'
+import { type Rules, language, words } from './language.ts'
 import { PERSIAN } from './persian.ts'
 import { POLISH } from './polish.ts'
 import { PORTUGUESE } from './portuguese.ts'
@@ -38,8 +38,11 @@ const LANGUAGES = new Map<string, Rules>([
   ['zh', CHINESE],
 ])
 
-/** For every other language: the marks of all scripts, initials, acronyms and lists. */
-const COMMON = language({})
+/** For every other language: the marks of all scripts, initials, acronyms, lists, and titles that many share. */
+const COMMON = language({
+  beforeName: words('dr prof ing mag st mr mrs ms gen col'),
+  beforeNumber: words('nr no art p pp vol fig tel'),
+})
 
 const SUBTAG = /[-_]/
 

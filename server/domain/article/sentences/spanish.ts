@@ -2,7 +2,7 @@ import { language, words } from './language.ts'
 
 export const SPANISH = language({
   beforeName: words(`
-    Sr Sra Srta Sres Sras Srtas Dr Dra Dres Dras Prof Profa Lic Licda Ing Arq Abg Gral Gen Cap Cnel Cmdte
+    sr sra srta dr dra prof lic ing gral Sr Sra Srta Sres Sras Srtas Dr Dra Dres Dras Prof Profa Lic Licda Ing Arq Abg Gral Gen Cap Cnel Cmdte
     Tte Sgto Almte Mons Pbro Fr Sor Sto Sta San D Dª Dña Da Excmo Excma Ilmo Ilma Hno Hna Ud Uds Vd Vds
     p.ej ej aprox Pdte Pdta Av Avda Avd
   `),
