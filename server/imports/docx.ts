@@ -1,4 +1,3 @@
-import { readDocx } from './docx/read-docx.ts'
 import { zipNames } from './docx/zip-names.ts'
 import type { Importer } from './importer.ts'
 
@@ -16,7 +15,7 @@ export const docx: Importer = {
     const names = zipNames(bytes)
     return names.includes('[Content_Types].xml') && names.some((name) => MAIN.test(name))
   },
-  read: ({ bytes }) => readDocx(bytes),
+  read: async ({ bytes }) => (await import('./docx/read-docx.ts')).readDocx(bytes),
 }
 
 const MAIN = /^word\/document\d*\.xml$/

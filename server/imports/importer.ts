@@ -24,7 +24,8 @@ export type ReadResult =
 /**
  * One way in. `read` never throws on foreign data: what it cannot read it refuses with a sentence
  * that says why and what to do. It runs in a worker that is ended when it takes too long or holds
- * too much, so it need not watch the clock itself.
+ * too much, so it need not watch the clock itself. Libraries are loaded when there is something to
+ * read, so that a worker is up in no time whatever it is for.
  */
 export type Importer = {
   id: string

@@ -1,6 +1,5 @@
 import { decodeText } from './decode-text.ts'
 import type { Importer } from './importer.ts'
-import { readMarkdown } from './markdown/read-markdown.ts'
 
 /** Text in Markdown, with GitHub's additions and with what site generators put at its head. */
 export const markdown: Importer = {
@@ -11,8 +10,10 @@ export const markdown: Importer = {
   originalMediaType: 'text/plain',
   // Every text is also Markdown.
   recognises: () => false,
-  read: ({ bytes, charset, url }) => {
+  read: async ({ bytes, charset, url }) => {
     const decoded = decodeText(bytes, charset)
-    return decoded.ok ? readMarkdown(decoded.text, url) : decoded
+    if (!decoded.ok) return decoded
+    const { readMarkdown } = await import('./markdown/read-markdown.ts')
+    return readMarkdown(decoded.text, url)
   },
 }

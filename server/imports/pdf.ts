@@ -1,8 +1,4 @@
-import type { Importer, ReadResult } from './importer.ts'
-import { detailsOf } from './pdf/details.ts'
-import { openPdf } from './pdf/document.ts'
-import { readPages } from './pdf/read-pages.ts'
-import { refusalOf, whyUnread } from './pdf/refusal.ts'
+import type { Importer } from './importer.ts'
 
 /** A file may begin with a few lines of something else. */
 const SIGNATURE_WITHIN = 1024
@@ -16,15 +12,5 @@ export const pdf: Importer = {
   originalMediaType: 'application/pdf',
   recognises: (bytes) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, SIGNATURE_WITHIN)).includes('%PDF-'),
-  read: async ({ bytes }, tell): Promise<ReadResult> => {
-    try {
-      const { pages, said } = await openPdf(bytes, (done, of) => tell({ done, of, unit: 'pages' }))
-      const refusal = refusalOf(pages)
-      if (refusal !== null) return { ok: false, problem: refusal }
-      const reading = readPages(pages)
-      return { ok: true, reading, details: detailsOf(said, reading) }
-    } catch (error) {
-      return { ok: false, problem: whyUnread(error) }
-    }
-  },
+  read: async ({ bytes }, tell) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, tell),
 }
