@@ -20,6 +20,8 @@ const SAME_PLACE = 4
 const WIDE_GAP = 1.5
 /** Space between furniture and text beyond that between lines of text, in parts of its size. */
 const ISOLATED = 0.3
+/** Space between lines of text that are set as far apart as a manuscript's, in parts of their size. */
+const WIDEST_GAP = 1.5
 
 /**
  * Takes running heads, feet and page numbers off the pages: what stands at the outside, apart from the
@@ -33,7 +35,7 @@ export const withoutFurniture = (pages: readonly Page[]): BarePage[] => {
     ...candidatesOf(page, index, rows[index] ?? [], 'foot'),
   ])
   const places = placesOf(candidates)
-  return pages.map((page, index) => {
+  const bare = pages.map((page, index): BarePage => {
     const all = rows[index] ?? []
     const taken = (edge: Edge) =>
       strip(
@@ -50,6 +52,9 @@ export const withoutFurniture = (pages: readonly Page[]): BarePage[] => {
       items: all.filter((row) => !gone.has(row)).flatMap((row) => row.items),
     }
   })
+  // Nothing stands around a text that is not there.
+  if (bare.some(({ items }) => items.length > 0)) return bare
+  return pages.map(({ items }) => ({ head: [], foot: [], items }))
 }
 
 const candidatesOf = ({ height }: Page, page: number, rows: readonly Row[], edge: Edge): Candidate[] =>
@@ -111,16 +116,16 @@ const strip = (
 const isIsolated = (rows: readonly Row[], inner: Row | undefined, found: readonly Row[]): boolean => {
   if (!inner) return false
   const others = rows.filter((row) => !found.includes(row))
-  const needed = usualGap(others) + ISOLATED * inner.size
+  const needed = Math.min(usualGap(others), WIDEST_GAP * inner.size) + ISOLATED * inner.size
   return others.every((row) => gapBetween(inner, row) > needed)
 }
 
 const gapBetween = (a: Row, b: Row): number => Math.max(topOf(b) - bottomOf(a), topOf(a) - bottomOf(b))
 
-/** What half of the rows have at most between them and the next. */
+/** What a third of the rows have at most between them and the next. */
 const usualGap = (rows: readonly Row[]): number => {
   const gaps = rows
     .flatMap((row, index) => (index > 0 ? [gapBetween(rows[index - 1] ?? row, row)] : []))
     .sort((a, b) => a - b)
-  return Math.max(0, gaps[gaps.length >> 1] ?? 0)
+  return Math.max(0, gaps[Math.floor(gaps.length / 3)] ?? 0)
 }
