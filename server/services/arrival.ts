@@ -39,11 +39,7 @@ const UNREADABLE: Record<Field, string> = {
   file: 'unreadable-file',
 }
 
-const TYPED = {
-  text: { mediaType: 'text/plain', filename: 'original.txt' },
-  html: { mediaType: 'text/html', filename: 'original.html' },
-  markdown: { mediaType: 'text/markdown', filename: 'original.md' },
-} as const
+const TYPED = { text: 'text/plain', html: 'text/html', markdown: 'text/markdown' } as const
 
 const sourceOf = async (
   fetchAddress: Context['fetchAddress'],
@@ -61,7 +57,7 @@ const sourceOf = async (
     const words = typed[field]
     if (words === undefined) continue
     const bytes = new Uint8Array(Buffer.from(words))
-    return { field, source: { ...TYPED[field], as: field, bytes, charset: 'utf-8' } }
+    return { field, source: { as: field, mediaType: TYPED[field], bytes, charset: 'utf-8' } }
   }
   throw invalid('invalid-input', 'text', 'Send a text, a file or an address.')
 }
