@@ -62,6 +62,17 @@ describe('pages that do not stand upright', () => {
   })
 })
 
+test('a damaged file that names places and sizes beyond all paper is read all the same', () => {
+  const content = [1e9, Infinity, Number.NaN].map((figure) => ({
+    ...{ str: 'Words', width: figure, fontName: 'f', dir: 'ltr', hasEOL: false },
+    transform: [figure, 0, 0, figure, figure, figure],
+  }))
+  const damaged = pageOf({
+    ...{ width: 600, height: 800, transform: [1, 0, 0, -1, 0, 800], content, annotations: [] },
+  })
+  expect(blocksOf(damaged).join(' ').match(/Words/g)).toHaveLength(3)
+})
+
 test('letters that no font explains are refused', () => {
   const meaningless = page(set(50, 100, Array<string>(20).fill('\u{e001}\u{e002}\u{fffd}\u{e010}')))
   expect(refusalOf([meaningless])).toMatch(/do not say which letters/)

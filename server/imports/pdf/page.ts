@@ -66,6 +66,15 @@ const CAST = /[\u{fb00}-\u{fb06}\u{fb13}-\u{fb17}\u{fb50}-\u{fdff}\u{fe70}-\u{fe
 const legible = (text: string): string =>
   text.replaceAll(CAST, (letter) => letter.normalize('NFKC')).replaceAll(/[\0\u{feff}]/gu, '')
 
+/** Points. Damaged files and drawings name any figure: what is outside of these is put at their edge. */
+const LARGEST_TYPE = 500
+const LARGEST_PAGE = 14_400
+
+const within = (least: number, value: number, most: number): number =>
+  Math.min(most, Math.max(least, Number.isNaN(value) ? least : value))
+
+const onPaper = (place: number): number => within(-LARGEST_PAGE, place, LARGEST_PAGE)
+
 /** Width of a space, in parts of the type's size. */
 const SPACE = 0.25
 
@@ -76,8 +85,8 @@ const placedText = (
 ): Placed => {
   const [a, b, c, d, e, f] = times(viewport, raw.transform)
   const text = raw.str.trim()
-  const size = Math.round(Math.hypot(c, d) * 10) / 10
-  const angle = Math.atan2(b, a)
+  const size = within(1, Math.round(Math.hypot(c, d) * 10) / 10, LARGEST_TYPE)
+  const angle = Math.atan2(b, a) || 0
   const before = (raw.str.length - raw.str.trimStart().length) * SPACE * size
   const after = (raw.str.length - raw.str.trimEnd().length) * SPACE * size
   return {
@@ -85,8 +94,8 @@ const placedText = (
       ...{ text, size, artifact, font: raw.fontName, rtl: raw.dir === 'rtl' },
       spaced: spaced || before > 0,
     },
-    ...{ x: e + before * Math.cos(angle), y: f + before * Math.sin(angle), angle, newLine },
-    width: Math.max(0, raw.width - before - after),
+    ...{ x: onPaper(e + before * Math.cos(angle)), y: onPaper(f + before * Math.sin(angle)), angle, newLine },
+    width: within(0, raw.width - before - after, LARGEST_PAGE),
   }
 }
 
