@@ -1,5 +1,5 @@
 import { upright } from './upright.ts'
-import type { LinkArea, Page, TextItem } from './text-item.ts'
+import type { LinkArea, Page, Placed, TextItem } from './text-item.ts'
 
 /** What pdf.js tells of a page. */
 export type RawPage = {
@@ -18,19 +18,6 @@ type RawText = {
   fontName: string
   dir: string
   hasEOL: boolean
-}
-
-/**
- * An item before the page is held upright: where it begins, the direction it runs in, and whether
- * pdf.js thinks that it begins a line.
- */
-export type Placed = {
-  item: Omit<TextItem, 'left' | 'right' | 'baseline'>
-  x: number
-  y: number
-  angle: number
-  width: number
-  newLine: boolean
 }
 
 export const pageOf = ({ width, height, transform, content, annotations }: RawPage): Page => {

@@ -31,3 +31,16 @@ export type Page = {
   turned: TextItem[]
   links: LinkArea[]
 }
+
+/**
+ * An item before the page is held upright: where it begins, the direction it runs in, and whether
+ * pdf.js thinks that it begins a line.
+ */
+export type Placed = {
+  item: Omit<TextItem, 'left' | 'right' | 'baseline'>
+  x: number
+  y: number
+  angle: number
+  width: number
+  newLine: boolean
+}

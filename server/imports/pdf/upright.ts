@@ -1,5 +1,4 @@
-import type { Placed } from './page.ts'
-import type { LinkArea, Page, TextItem } from './text-item.ts'
+import type { LinkArea, Page, Placed, TextItem } from './text-item.ts'
 
 /** Quarters of a turn, clockwise, by which text can stand on a page; anything between is set askew. */
 const QUARTER = Math.PI / 2
