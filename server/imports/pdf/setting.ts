@@ -22,7 +22,7 @@ export const setOriginal = (chunks: readonly Chunk[]): { original: string; chunk
     const from = position + before.length
     position = from + line.text.length
     texts.push(before, line.text)
-    return { ...line, from, start: from, end: position, to: position }
+    return { ...line, start: from, end: position }
   }
   const set = chunks.map((chunk, index): SetChunk => {
     const gap = index > 0 ? '\n\n' : ''
