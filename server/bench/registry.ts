@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts'
+import { importBench } from './import.ts'
 import { sentencesBench } from './sentences.ts'
 
 /** Every bench there is, in the order in which they run. */
-export const BENCHES: readonly Bench[] = [sentencesBench]
+export const BENCHES: readonly Bench[] = [sentencesBench, importBench]

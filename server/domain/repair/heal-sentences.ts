@@ -14,8 +14,9 @@ const SHORTEST_HALF = 40
  */
 export const healSentences = (blocks: readonly DraftBlock[]): DraftBlock[] => {
   const healed: DraftBlock[] = []
+  const width = columnOf(blocks)
   for (let index = 0; index < blocks.length;) {
-    const { parts, between, next } = wholeParagraph(blocks, index)
+    const { parts, between, next } = wholeParagraph(blocks, index, width)
     healed.push(...merged(parts), ...between.map((block) => ({ ...block, moved: true })))
     index = next
   }
@@ -23,7 +24,7 @@ export const healSentences = (blocks: readonly DraftBlock[]): DraftBlock[] => {
 }
 
 /** The block at `start` with every further part of its sentence, what stood between, and where to go on. */
-const wholeParagraph = (blocks: readonly DraftBlock[], start: number) => {
+const wholeParagraph = (blocks: readonly DraftBlock[], start: number, width: number) => {
   const parts = blocks.slice(start, start + 1)
   const between: DraftBlock[] = []
   let next = start + 1
@@ -31,7 +32,8 @@ const wholeParagraph = (blocks: readonly DraftBlock[], start: number) => {
     const resume = skipInterrupters(blocks, next)
     const left = parts.at(-1)
     const right = blocks[resume]
-    if (!left || !right || !isCut(left, right, resume > next)) return { parts, between, next }
+    if (!left || !right || !isCut(left, right, { interrupted: resume > next, width }))
+      return { parts, between, next }
     for (const interrupter of blocks.slice(next, resume)) between.push(interrupter)
     parts.push(right)
     next = resume + 1
@@ -60,13 +62,36 @@ const seam = (part: DraftBlock): Piece => {
  * Whether `right` goes on with the sentence that `left` leaves open. Where nothing but a blank line
  * parts them, a small letter is not enough: headlines and captions end without a full stop too.
  */
-const isCut = (left: DraftBlock, right: DraftBlock, interrupted: boolean): boolean => {
+type Situation = { interrupted: boolean; width: number }
+
+const isCut = (left: DraftBlock, right: DraftBlock, { interrupted, width }: Situation): boolean => {
   if (left.kind !== 'paragraph' || right.kind !== 'paragraph') return false
   const [before, after] = [textOf(left), textOf(right)]
   if (before.length < SHORTEST_HALF || ENDS_SENTENCE.test(before)) return false
+  if (interrupted && breaksOff(left, after, width)) return true
   if (EXPECTS_MORE.test(before) || quotationOpen(before)) return true
   if (!BEGINS_MID_SENTENCE.test(after) || BEGINS_ON_ITS_OWN.test(after)) return false
   return interrupted || wasWrapped(left)
+}
+
+/** The column that most wrapped lines fill, in UTF-16 code units; 0 where nothing was wrapped. */
+const columnOf = (blocks: readonly DraftBlock[]): number => {
+  const lengths = blocks
+    .filter((block) => wasWrapped(block))
+    .flatMap(({ pieces }) => pieces.map(({ text }) => text.length))
+    .sort((a, b) => a - b)
+  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
+}
+
+/** Below this a column is too narrow to tell a full line from a short one. */
+const NARROWEST_COLUMN = 50
+
+/** Whether the last line before the interruption is full, so that its sentence can go on with any letter. */
+const breaksOff = ({ pieces }: DraftBlock, after: string, width: number): boolean => {
+  if (width < NARROWEST_COLUMN) return false
+  const last = pieces.findLast(({ text }) => text !== '')?.text.length ?? 0
+  const word = /^\S+/.exec(after)?.[0].length ?? 0
+  return last + 1 + word > width
 }
 
 /** Words and marks no sentence ends with. */

@@ -15,11 +15,23 @@ const piecesOf = (paragraph: readonly Line[], words: ReadonlySet<string>): Piece
   const pieces: Piece[] = []
   paragraph.forEach((line, index) => {
     const previous = paragraph[index - 1]
-    if (previous) join(pieces, glue(previous, line, words))
-    pieces.push({ text: line.text, from: line.start, to: line.end })
+    const dropped = (line.dropped ?? []).map(silent)
+    if (previous) join(pieces, glue(previous, line, words), dropped)
+    else pieces.push(...dropped)
+    pieces.push(
+      { text: line.text, from: line.start, to: line.end },
+      ...(line.droppedBehind ?? []).map(silent),
+    )
   })
   return pieces
 }
+
+const silent = ({ start, end }: Line): Piece => ({
+  text: '',
+  from: start,
+  to: end,
+  repair: 'dropped-furniture',
+})
 
 const paragraphs = (lines: readonly Line[]): Line[][] => {
   const width = columnWidth(lines)
@@ -33,15 +45,27 @@ const paragraphs = (lines: readonly Line[]): Line[][] => {
   return found
 }
 
-/** Appends what is read at a line break; a hyphen it takes away is cut off the line before. */
-const join = (pieces: Piece[], between: Piece): void => {
+/**
+ * Appends what is read at a line break; a hyphen it takes away is cut off the line before. Where lines
+ * of the page stood between, the break is what is left behind them.
+ */
+const join = (pieces: Piece[], between: Piece, dropped: readonly Piece[]): void => {
   const last = pieces.at(-1)
-  if (last && between.from < last.to) {
-    pieces[pieces.length - 1] = {
-      ...last,
-      text: last.text.slice(0, between.from - last.from),
-      to: between.from,
-    }
+  const cut = last && between.from < last.to ? between.from : null
+  if (last && cut !== null) {
+    pieces[pieces.length - 1] = { ...last, text: last.text.slice(0, cut - last.from), to: cut }
   }
-  pieces.push(between)
+  const behind = dropped.at(-1)?.to
+  if (behind === undefined) {
+    pieces.push(between)
+    return
+  }
+  if (last && cut !== null) pieces.push({ ...between, to: last.to })
+  const rest: Piece = {
+    text: between.text,
+    from: behind,
+    to: between.to,
+    repair: cut === null ? (between.repair ?? 'joined-line') : 'joined-line',
+  }
+  pieces.push(...dropped, rest)
 }

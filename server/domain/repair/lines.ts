@@ -1,13 +1,13 @@
 /** A line of the original, without its line break and without white space at its ends. */
 export type Line = {
   text: string
-  /** where the line begins in the original, white space included */
-  from: number
-  /** where its words begin and end */
+  /** where its words begin and end in the original */
   start: number
   end: number
-  /** where the line ends, white space included, line break not */
-  to: number
+  /** lines of the page, not of the article, that stood before it and are left out */
+  dropped?: readonly Line[]
+  /** the same at the end of the text, where no line comes behind them */
+  droppedBehind?: readonly Line[]
 }
 
 const LINE = /([^\r\n\f\u2028\u2029]*)(\r\n|[\r\n\f\u2028\u2029]|$)/g
@@ -30,5 +30,5 @@ export const lineGroups = (original: string): Line[][] => {
 const lineAt = (raw: string, from: number): Line => {
   const start = from + raw.length - raw.trimStart().length
   const text = raw.trim()
-  return { text, from, start, end: start + text.length, to: from + raw.length }
+  return { text, start, end: start + text.length }
 }

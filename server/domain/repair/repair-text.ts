@@ -1,4 +1,5 @@
 import { attachLinks } from './attach-links.ts'
+import { dropFurniture } from './drop-furniture.ts'
 import { healSentences } from './heal-sentences.ts'
 import { joinLines } from './join-lines.ts'
 import { lineGroups } from './lines.ts'
@@ -17,7 +18,7 @@ const PASSES: readonly ((blocks: readonly DraftBlock[]) => DraftBlock[])[] = [
 /** Text as it was pasted, read as repaired blocks. */
 export const repairText = (original: string): DraftBlock[] => {
   const words = unbrokenWords(original)
-  const blocks = lineGroups(original).flatMap((lines) => joinLines(lines, words))
+  const blocks = dropFurniture(lineGroups(original)).flatMap((lines) => joinLines(lines, words))
   return PASSES.reduce<DraftBlock[]>((repaired, pass) => pass(repaired), blocks)
 }
 
