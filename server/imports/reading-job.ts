@@ -1,22 +1,23 @@
-import type { MessagePort } from 'node:worker_threads'
 import type { Progress, Source } from './importer.ts'
 import { readSource, type SourceOutcome } from './read-source.ts'
 
-/** The first word of a worker: nobody else's file is being read before this one any more. */
-export const BEGUN = null
+/** What a reading process says: how far it is, and at last what came of it. */
+export type Word = { progress: Progress } | { outcome: SourceOutcome } | { fault: string }
 
-export type ReadingJob = { source: Source; progress: MessagePort }
+/** Reads what it is sent, one after the other, until nobody is there any more to send anything. */
+export const runReadingJobs = (): void => {
+  process.on('message', (source: Source) => void answer(source))
+  process.on('disconnect', () => process.exit())
+}
 
-/** What a worker runs: one reading, from bytes to blocks, with word of how far it is. */
-export const runReadingJob = async ({ source, progress }: ReadingJob): Promise<SourceOutcome> => {
-  const say = (word: Progress | typeof BEGUN) => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of two threads, not a window
-    progress.postMessage(word)
-  }
-  say(BEGUN)
+const answer = async (source: Source): Promise<void> => {
   try {
-    return await readSource(source, say)
-  } finally {
-    progress.close()
+    say({ outcome: await readSource(source, (progress) => say({ progress })) })
+  } catch (error) {
+    say({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
+}
+
+const say = (word: Word): void => {
+  process.send?.(word)
 }

@@ -1,92 +1,133 @@
-import path from 'node:path'
-import { MessageChannel } from 'node:worker_threads'
-import { Piscina } from 'piscina'
 import type { Progress, Source } from './importer.ts'
-import { BEGUN, type ReadingJob } from './reading-job.ts'
+import { ReadingEnded, type ReadingProcess, startReadingProcess } from './reading-process.ts'
 import { readSource, type SourceOutcome } from './read-source.ts'
 
 export type Waiting = { signal?: AbortSignal; tell?: (progress: Progress) => void }
 
-/** Reads files in workers, so that nobody else on the desk waits for them. */
+/** Reads files in processes of their own, so that nobody else on the desk waits for them or falls with them. */
 export type ReadingRoom = {
-  /** @throws when `signal` says that nobody waits any more; the worker is ended then */
+  /** @throws when `signal` says that nobody waits any more; the reading is ended then */
   read: (source: Source, waiting?: Waiting) => Promise<SourceOutcome>
   close: () => Promise<void>
 }
 
 /** How long a reading may go on without a word of progress, and in all, in milliseconds. */
-export const PATIENCE = { silent: 8_000, total: 120_000 }
+export const PATIENCE = { silent: 8_500, total: 120_000 }
 
-/** Typed words up to this many bytes are read in less time than it takes to hand them to a worker. */
+/** Typed words up to this many bytes are read in less time than it takes to hand them to a process. */
 const AT_ONCE = 64 * 1024
-/** What one worker may hold, in megabytes; a file that asks for more is refused. */
-const MEMORY_MB = 320
 /** Two read at a time; whoever comes while this many wait is asked to come again. */
 const READERS = 2
 const MOST_WAITING = 50
-/** A worker takes half a second to start, so it stays for the next file for a while, in milliseconds. */
+/** A process takes a moment to start, so it stays for the next file for a while, in milliseconds. */
 const IDLE_MS = 60_000
 
 export const openReadingRoom = (patience = PATIENCE): ReadingRoom => {
-  const pool = new Piscina({
-    filename: path.join(import.meta.dirname, 'reading-worker.mjs'),
-    name: 'runReadingJob',
-    minThreads: 0,
-    maxThreads: READERS,
-    maxQueue: MOST_WAITING,
-    idleTimeout: IDLE_MS,
-    recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB, maxYoungGenerationSizeMb: 32, stackSizeMb: 8 },
-  })
+  const all = new Set<ReadingProcess>()
+  const idle: { process: ReadingProcess; leaving: NodeJS.Timeout }[] = []
+  const queue: (() => void)[] = []
+  let busy = 0
+
+  const takeSeat = async (): Promise<boolean> => {
+    if (busy < READERS) busy += 1
+    else {
+      if (queue.length >= MOST_WAITING) return false
+      await new Promise<void>((resolve) => queue.push(resolve))
+    }
+    return true
+  }
+  const leaveSeat = () => {
+    const next = queue.shift()
+    if (next) next()
+    else busy -= 1
+  }
+  const takeProcess = (): ReadingProcess => {
+    for (let waiting = idle.pop(); waiting; waiting = idle.pop()) {
+      clearTimeout(waiting.leaving)
+      if (waiting.process.isAlive()) return waiting.process
+      all.delete(waiting.process)
+    }
+    const process = startReadingProcess()
+    all.add(process)
+    return process
+  }
+  const leaveProcess = (process: ReadingProcess) => {
+    if (!process.isAlive()) {
+      all.delete(process)
+      return
+    }
+    const leaving = setTimeout(() => process.end('stopped'), IDLE_MS)
+    leaving.unref()
+    idle.push({ process, leaving })
+  }
+
+  const readInProcess = async (source: Source, { signal, tell }: Waiting): Promise<SourceOutcome> => {
+    if (!(await takeSeat())) return refused(BUSY)
+    try {
+      signal?.throwIfAborted()
+      const process = takeProcess()
+      try {
+        return await withPatience(process, patience, source, {
+          ...(signal && { signal }),
+          ...(tell && { tell }),
+        })
+      } finally {
+        leaveProcess(process)
+      }
+    } finally {
+      leaveSeat()
+    }
+  }
+
   return {
-    read: async (source, waiting = {}) =>
-      source.as === 'text' && source.bytes.length <= AT_ONCE
+    read: async (source, waiting = {}) => {
+      waiting.signal?.throwIfAborted()
+      return source.as === 'text' && source.bytes.length <= AT_ONCE
         ? readSource(source, waiting.tell ?? (() => {}))
-        : readIn(pool, patience, source, waiting),
-    close: () => pool.destroy(),
+        : readInProcess(source, waiting)
+    },
+    close: async () => {
+      for (const { leaving } of idle) clearTimeout(leaving)
+      for (const process of all) process.end('stopped')
+    },
   }
 }
 
-const readIn = async (
-  pool: Piscina,
-  patience: typeof PATIENCE,
+const withPatience = async (
+  process: ReadingProcess,
+  { silent, total }: typeof PATIENCE,
   source: Source,
   { signal, tell }: Waiting,
 ): Promise<SourceOutcome> => {
-  signal?.throwIfAborted()
-  const { port1, port2 } = new MessageChannel()
-  const tooLong = new AbortController()
-  const giveUp = () => tooLong.abort()
-  const total = setTimeout(giveUp, patience.total)
-  let silent: NodeJS.Timeout | undefined
-  port1.on('message', (progress: Progress | typeof BEGUN) => {
-    clearTimeout(silent)
-    silent = setTimeout(giveUp, patience.silent)
-    if (progress !== BEGUN) tell?.(progress)
-  })
+  const giveUp = () => process.end('time')
+  const stop = () => process.end('stopped')
+  const whole = setTimeout(giveUp, total)
+  let quiet = setTimeout(giveUp, silent)
+  signal?.addEventListener('abort', stop, { once: true })
   try {
-    const job: ReadingJob = { source, progress: port2 }
-    const ended = AbortSignal.any([tooLong.signal, ...(signal ? [signal] : [])])
-    return (await pool.run(job, { transferList: [port2], signal: ended })) as SourceOutcome
+    return await process.read(source, (progress) => {
+      clearTimeout(quiet)
+      quiet = setTimeout(giveUp, silent)
+      tell?.(progress)
+    })
   } catch (error) {
     signal?.throwIfAborted()
-    return { ok: false, problem: problemOf(error, tooLong.signal.aborted) }
+    if (error instanceof ReadingEnded) return refused(ENDED[error.why])
+    throw error
   } finally {
-    clearTimeout(total)
-    clearTimeout(silent)
-    port1.close()
+    clearTimeout(whole)
+    clearTimeout(quiet)
+    signal?.removeEventListener('abort', stop)
   }
 }
 
-/** A worker that was ended or ended itself; a fault of ours is thrown on. */
-const problemOf = (error: unknown, tookTooLong: boolean): string => {
-  if (tookTooLong) return 'Reading this took too long. Import a part of it, or paste its text.'
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return 'This file asks for more memory than the desk gives one file. Import a part of it, or paste its text.'
-  }
-  if (error instanceof Error && error.message.includes('queue')) {
-    return 'Too many files are being read at the moment. Try again in a minute.'
-  }
-  throw error
+const refused = (problem: string): SourceOutcome => ({ ok: false, problem })
+
+const BUSY = 'Too many files are being read at the moment. Try again in a minute.'
+
+const ENDED: Record<ReadingEnded['why'], string> = {
+  memory:
+    'This file asks for more memory than the desk gives one file. Import a part of it, or paste its text.',
+  time: 'Reading this took too long. Import a part of it, or paste its text.',
+  stopped: 'The reading was stopped. Send the file again.',
 }

@@ -29,8 +29,8 @@ const FORMAT_LIBRARIES: string[] = [
   'yaml',
   'eld',
 ]
-/** Runs readings in workers. */
-const WORKER_POOL = ['piscina', 'tsx']
+/** Teaches a process TypeScript. */
+const LOADER = 'tsx'
 
 const DOMAIN = '^server/domain/'
 const CONTRACT = '^server/contract/'
@@ -56,7 +56,7 @@ const LAYERS: readonly Layer[] = [
     comment:
       'An importer turns bytes into a draft; where they come from and where it goes is not its concern.',
     folder: '^server/imports/',
-    imports: [DOMAIN, npm(...FORMAT_LIBRARIES, ...WORKER_POOL)],
+    imports: [DOMAIN, npm(...FORMAT_LIBRARIES, LOADER)],
     node: true,
   },
   {

@@ -1,0 +1,96 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Progress, Source } from './importer.ts'
+import type { Word } from './reading-job.ts'
+import type { SourceOutcome } from './read-source.ts'
+
+const PROGRAM = path.join(import.meta.dirname, 'reading-child.mjs')
+
+/** What JavaScript may hold in a process, and what the process may hold in all, in megabytes. */
+const HEAP_MB = 320
+const RESIDENT_MB = 450
+/** How often the memory of a process is looked at, in milliseconds. */
+const LOOK_MS = 200
+
+/** Why a reading ended without an outcome. */
+export class ReadingEnded extends Error {
+  override name = 'ReadingEnded'
+  readonly why: 'memory' | 'time' | 'stopped'
+
+  constructor(why: 'memory' | 'time' | 'stopped') {
+    super(`the reading was ended: ${why}`)
+    this.why = why
+  }
+}
+
+/** A process that reads one file at a time. A file that brings it down brings nobody else down. */
+export type ReadingProcess = {
+  /** @throws ReadingEnded when it was ended, or ended itself for want of memory */
+  read: (source: Source, tell: (progress: Progress) => void) => Promise<SourceOutcome>
+  /** Ends it at once, with whatever it is at. */
+  end: (why: ReadingEnded['why']) => void
+  isAlive: () => boolean
+}
+
+/**
+ * A process and no worker thread: memory that runs out in one, through a font table or an archive made
+ * for that, ends the whole server, and what lies outside the heap no limit of a thread holds back.
+ */
+export const startReadingProcess = (): ReadingProcess => {
+  const child = fork(PROGRAM, {
+    execArgv: [`--max-old-space-size=${HEAP_MB}`, '--max-semi-space-size=16', '--stack-size=3900'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  let why: ReadingEnded['why'] = 'memory'
+  let isAlive = true
+  child.once('exit', () => {
+    isAlive = false
+  })
+  const end: ReadingProcess['end'] = (reason) => {
+    why = reason
+    child.kill('SIGKILL')
+  }
+  return {
+    end,
+    isAlive: () => isAlive,
+    read: async (source, tell) => {
+      const watch = setInterval(() => {
+        void residentMb(child).then((held) => held > RESIDENT_MB && end('memory'))
+      }, LOOK_MS)
+      try {
+        return await outcomeOf(child, source, tell, () => new ReadingEnded(why))
+      } finally {
+        clearInterval(watch)
+        child.removeAllListeners('message')
+      }
+    },
+  }
+}
+
+const outcomeOf = (
+  child: ChildProcess,
+  source: Source,
+  tell: (progress: Progress) => void,
+  ended: () => ReadingEnded,
+): Promise<SourceOutcome> =>
+  new Promise((resolve, reject) => {
+    const onExit = () => reject(ended())
+    child.once('exit', onExit)
+    child.on('message', (word: Word) => {
+      if ('progress' in word) tell(word.progress)
+      else {
+        child.off('exit', onExit)
+        if ('outcome' in word) resolve(word.outcome)
+        else reject(new Error(word.fault))
+      }
+    })
+    child.send(source, (error) => error && onExit())
+  })
+
+/** What a process holds, in megabytes; 0 where the system does not tell in a file. */
+const residentMb = async ({ pid }: ChildProcess): Promise<number> => {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024
+}
