@@ -55,7 +55,7 @@ const chosen = (root: MarkupElement, census: Census): ArticleParts => {
     if (count.to > census.first && (!isBehind || isNear(element, count, census, end))) {
       if (isRelated(element, census)) return 'related'
     }
-    if (count.kept > 0) return 'look inside'
+    if (count.kept > 0) return isInvitation(element, count) ? 'furniture' : 'look inside'
     if (isBehind) return isNote(element, count, census) ? 'article' : 'furniture'
     if (count.to > census.first) return isBetween(element, count, census) ? 'article' : 'furniture'
     return beforeArticle(element, count, headline)
@@ -107,19 +107,33 @@ const isBetween = (element: MarkupElement, count: Count, { of }: Census): boolea
   return isInSentence || !(saysFurniture(element) || count.linked * 2 > count.length || asksForInput(element))
 }
 
+/** More letters than this are not only there to make people sign up. */
+const LONGEST_INVITATION = 400
+
+/** A box that Readability takes part of, because it reads like any other part of the article. */
+const isInvitation = (element: MarkupElement, { length, linked }: Count): boolean =>
+  length <= LONGEST_INVITATION &&
+  isBlock(element) &&
+  saysFurniture(element) &&
+  (linked * 2 > length || asksForInput(element))
+
 const asksForInput = (element: MarkupElement): boolean => element.querySelector('form, input') !== null
 
-/** In the article's own container, or the very next thing behind it */
-const isNear = (element: MarkupElement, { from }: Count, { container }: Census, end: number): boolean =>
-  from === end || element.parentElement === container
+/** With the article in one element, or the very next thing behind it */
+const isNear = (element: MarkupElement, { from }: Count, census: Census, end: number): boolean =>
+  from === end || isBeside(element, census)
+
+/** Notes stand in the container of the paragraphs, or behind it in the element that is the article. */
+const isBeside = ({ parentElement }: MarkupElement, { container }: Census): boolean =>
+  parentElement === container || (parentElement !== null && parentElement === container.closest('article'))
 
 /** Fewer letters than this say nothing about an article. */
 const SHORTEST_NOTE = 25
 
 /** "Additional reporting by …", "This article was amended …" */
-const isNote = (element: MarkupElement, count: Count, { container }: Census): boolean =>
+const isNote = (element: MarkupElement, count: Count, census: Census): boolean =>
   element.localName === 'p' &&
-  element.parentElement === container &&
+  isBeside(element, census) &&
   count.length >= SHORTEST_NOTE &&
   !saysFurniture(element) &&
   count.linked * 2 <= count.length
