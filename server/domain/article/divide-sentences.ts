@@ -30,7 +30,12 @@ export const splitSentence = (
   if (first === 0 || second < at) return refused('outside')
   return {
     ok: true,
-    sentences: sentences.toSpliced(index, 1, { ...sentence, end: start + first }, { id: newId, start: second, end }),
+    sentences: sentences.toSpliced(
+      index,
+      1,
+      { ...sentence, end: start + first },
+      { id: newId, start: second, end },
+    ),
   }
 }
 

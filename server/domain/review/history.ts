@@ -3,7 +3,12 @@ import type { Person } from './actor.ts'
 
 /** What was done. Every action that writes leaves one; the names say what a reader asks for. */
 export type HistoryAction =
-  Exclude<Action, `${string}:read` | 'finding:decide'> | 'flag:restore' | 'sentence:split' | 'sentence:merge' | 'finding:accept' | 'finding:dismiss'
+  | Exclude<Action, `${string}:read` | 'finding:decide'>
+  | 'flag:restore'
+  | 'sentence:split'
+  | 'sentence:merge'
+  | 'finding:accept'
+  | 'finding:dismiss'
 
 export type HistorySubject = { type: 'article' | 'flag' | 'finding'; id: string }
 
