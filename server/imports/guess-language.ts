@@ -10,7 +10,7 @@ export const guessLanguage = async (text: string): Promise<Found<string> | undef
   const sample = text.slice(0, SAMPLE)
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS && !UNSPACED.test(sample)) return undefined
   // A megabyte of statistics, loaded once there is something to compare with them.
-  const { eld } = await import('eld/small')
+  const { eld } = await import('eld/extrasmall')
   const guess = eld.detect(sample)
   return guess.language !== '' && guess.isReliable() ? { value: guess.language, source: 'text' } : undefined
 }

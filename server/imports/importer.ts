@@ -13,6 +13,8 @@ export type Source = {
   url?: string
   /** The importer that was asked for by name; pasted text that talks of HTML is still text */
   as?: string
+  /** What the editor says it is written in, so that nobody needs to guess */
+  language?: string
 }
 
 /** How far a long reading has come, for the person who waits. */

@@ -35,22 +35,22 @@ export const readSource = async (
   const result = await importer.read(source, tell)
   if (!result.ok) return result
   if (result.reading.blocks.length === 0) return { ok: false, problem: 'There are no words in this file.' }
-  return { ok: true, ...(await described(importer, result.reading, result.details)) }
+  return { ok: true, ...(await described(importer, result, source.language)) }
 }
 
 const described = async (
   importer: Importer,
-  reading: Reading,
-  said: FoundDetails,
+  { reading, details: said }: { reading: Reading; details: FoundDetails },
+  language: string | undefined,
 ): Promise<SourceReading> => {
   const { id, title, extensions, originalMediaType } = importer
   const { text, blocks } = compose(reading)
   const details = trusted({ ...detailsFromText({ text, blocks }), ...said })
-  const language = details.language ?? (await guessLanguage(text))
+  const guessed = language === undefined && !details.language ? await guessLanguage(text) : undefined
   return {
     format: { id, title, extension: extensions[0] ?? id },
     mediaType: originalMediaType,
     reading,
-    details: { ...details, ...(language && { language }) },
+    details: { ...details, ...(guessed && { language: guessed }) },
   }
 }

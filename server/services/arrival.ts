@@ -11,11 +11,11 @@ export type Arrival = SourceReading & { bytes: Uint8Array; filename: string | nu
 /** Reads what a request brings or names: words, a file, or an address that is fetched for it. */
 export const arrive = async (
   { readingRoom, fetchAddress }: Pick<Context, 'readingRoom' | 'fetchAddress'>,
-  input: ImportStart,
+  { language, ...input }: ImportStart & { language?: string | undefined },
   waiting: Waiting = {},
 ): Promise<Arrival> => {
   const { field, source } = await sourceOf(fetchAddress, input, waiting)
-  const outcome = await readingRoom.read(source, waiting)
+  const outcome = await readingRoom.read({ ...source, ...(language && { language }) }, waiting)
   if (!outcome.ok) throw invalid(UNREADABLE[field], field, outcome.problem)
   const { ok: _ok, ...read } = outcome
   const { mediaType } = read

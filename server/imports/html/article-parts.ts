@@ -91,7 +91,7 @@ const beforeArticle = (element: MarkupElement, count: Count, headline: number): 
   if (count.from <= headline) return element.localName === 'h1' ? 'article' : 'look inside'
   if (saysFurniture(element) || isMostlyLinks(element, count)) return 'furniture'
   if (isHeading(element) || ['p', 'figcaption', 'blockquote'].includes(element.localName)) return 'article'
-  if (saysHeader(element)) return 'article'
+  if (count.own > 0 && saysHeader(element)) return 'article'
   return count.own === 0 ? 'look inside' : 'furniture'
 }
 

@@ -72,7 +72,11 @@ const datesOf = (
     ['article:published_time', dayIn(meta('article:published_time'))],
     ['json-ld', dayIn(words(article['datePublished']))],
     ...times.map((time) => ['time', dayIn(time)] as const),
+    ['time', dayIn(wordsOf(shown(root, 'time')))],
     ...named.map((name) => ['meta', dayIn(meta(name))] as const),
+    ...['.published', '.post-date', '.date', '.dateline'].map(
+      (selector) => ['text', dayIn(wordsOf(shown(root, selector)))] as const,
+    ),
   ]
 }
 

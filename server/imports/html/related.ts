@@ -12,7 +12,7 @@ const LONGEST = 1200
 export const isRelated = (element: MarkupElement, { of }: Census): boolean => {
   const { length, linked } = of(element)
   if (linked === 0 || length > LONGEST || element.localName === 'body') return false
-  if (linked * 5 >= length * 2 && beginsAsRelated(element)) return true
+  if (linked * 3 >= length && beginsAsRelated(element)) return true
   // The name of a link in a sentence says how it looks, not what it is.
   return isBlock(element) && linked * 4 >= length && saysRelated(element)
 }

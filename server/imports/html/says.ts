@@ -23,7 +23,7 @@ const CREDIT = word('credits?|photographer|copyright')
 
 /** "Related:" and its kin in the languages the desk reads most, at the beginning of a text. */
 const RELATED_LABEL = new RegExp(
-  '^\\s*(?:related|read\\s+(?:more|also|next)|see\\s+also|also\\s+read|more\\s+on\\s+this|further\\s+reading|' +
+  '^[\\s([–—-]*(?:related|read\\s+(?:more|also|next)|see\\s+also|also\\s+read|more\\s+on\\s+this|further\\s+reading|' +
     'lesen\\s+sie\\s+(?:auch|mehr)|mehr\\s+zum\\s+thema|(?:à\\s+)?lire\\s+aussi|le(?:a|er)\\s+también|' +
     'leggi\\s+anche|lees\\s+ook|les\\s+også|läs\\s+också|leia\\s+(?:também|mais)|' +
     'czytaj\\s+(?:też|także|również)|читайте\\s+(?:также|ещ[её])|по\\s+теме|читайте\\s+також)(?!\\p{L})',
@@ -56,7 +56,10 @@ export const beginsAsRelated = (element: MarkupElement): boolean =>
 
 /** It belongs to the lines between a headline and its article. */
 export const saysHeader = (element: MarkupElement): boolean =>
-  element.localName === 'time' || element.getAttribute('rel') === 'author' || HEADER.test(namesOf(element))
+  element.localName === 'time' ||
+  element.getAttribute('rel') === 'author' ||
+  HEADER.test(namesOf(element)) ||
+  Array.from(element.children).some((child) => child.localName === 'time' || HEADER.test(namesOf(child)))
 
 export const saysByline = (element: MarkupElement): boolean => BYLINE.test(namesOf(element))
 

@@ -5,8 +5,9 @@ import { pageTree } from './page-tree.ts'
 
 /** Readability looks at all ancestors of each element: at this depth it takes a tenth of a second, at ten times it never ends. */
 const DEEPEST = 150
-/** It takes a second for 5,000 elements of the worst kind. */
-const MOST_ELEMENTS = 15_000
+/** It takes a second for 5,000 elements of the worst kind, as many texts between them, a million characters. */
+const MOST_NODES = 20_000
+const MOST_CHARACTERS = 2_000_000
 
 const MARK = 'data-stet-mark'
 
@@ -26,24 +27,34 @@ export const survivingElements = (source: string, root: MarkupElement): Readonly
   return new Set(marked.flatMap((mark) => elements[Number(mark)] ?? []))
 }
 
-/** In the order of the document; null when they are too many or too deep. */
+/** In the order of the document; null when there is too much of them. */
 const elementsOf = (root: MarkupElement): MarkupElement[] | null => {
   const elements: MarkupElement[] = []
+  let texts = 0
+  let characters = 0
   let depth = 0
-  let deepest = 0
+  let isTooMuch = false
+  const weigh = () => {
+    isTooMuch ||= elements.length + texts > MOST_NODES || characters > MOST_CHARACTERS || depth > DEEPEST
+  }
   walk(root, {
     enter: (element) => {
-      if (elements.push(element) > MOST_ELEMENTS) return false
+      elements.push(element)
       depth += 1
-      deepest = Math.max(deepest, depth)
-      return true
+      weigh()
+      if (isTooMuch) depth -= 1
+      return !isTooMuch
     },
-    text: () => {},
+    text: ({ length }) => {
+      texts += 1
+      characters += length
+      weigh()
+    },
     leave: () => {
       depth -= 1
     },
   })
-  return elements.length > MOST_ELEMENTS || deepest > DEEPEST ? null : elements
+  return isTooMuch ? null : elements
 }
 
 const articleIn = (root: MarkupElement): MarkupElement | null => {
