@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { expect, openSample, test } from './test.ts'
+import { createFirstAccount, expect, openSample, test } from './test.ts'
 
 const FOLDER = path.join(import.meta.dirname, 'screenshots')
+const SAMPLE = path.join(import.meta.dirname, '..', 'prisma', 'samples', 'belarus-2020.txt')
 const picture = (name: string) =>
   ({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled' }) as const
 
@@ -25,4 +27,21 @@ test('the workspace in light, dark and narrow', async ({ page, desk }) => {
   await page.screenshot(picture('workspace-dark'))
   await page.setViewportSize({ width: 390, height: 780 })
   await page.screenshot(picture('workspace-narrow'))
+})
+
+test('the preview of an import', async ({ page, desk }) => {
+  await page.setViewportSize({ width: 1280, height: 1320 })
+  await createFirstAccount(page, desk)
+  await page.getByRole('button', { name: 'New article' }).click()
+  await page.getByRole('textbox', { name: 'Text' }).fill(await readFile(SAMPLE, 'utf8'))
+  await page.getByRole('button', { name: 'Preview' }).click()
+  const repairs = page.getByRole('region', { name: 'Repairs' })
+  await repairs.getByText('1 interrupted sentence made whole').click()
+  await repairs.getByRole('button', { name: /currently/ }).click()
+  await page.mouse.click(5, 200)
+  await page.screenshot(picture('import-light'))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.screenshot(picture('import-dark'))
+  await page.setViewportSize({ width: 390, height: 780 })
+  await page.screenshot(picture('import-narrow'))
 })

@@ -41,7 +41,7 @@ export const detailsOf = (root: MarkupElement): FoundDetails => {
 
 const first = (candidates: readonly Candidate[]): Found<string> | undefined => {
   for (const [source, given] of candidates) {
-    const value = given?.replaceAll(/\s+/g, ' ').trim()
+    const value = inOneLine(given)
     if (value) return { value, source }
   }
   return undefined
@@ -84,7 +84,7 @@ const datesOf = (
 const metaOf = (root: MarkupElement): ((name: string) => string | null) => {
   const values = new Map<string, string>()
   for (const element of root.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.trim() ?? ''
+    const content = inOneLine(element.getAttribute('content'))
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = element.getAttribute(attribute)?.trim().toLowerCase()
       if (name && content !== '' && !values.has(name)) values.set(name, content)
@@ -96,7 +96,9 @@ const metaOf = (root: MarkupElement): ((name: string) => string | null) => {
 const shown = (root: MarkupElement, selector: string): MarkupElement | undefined =>
   Array.from(root.querySelectorAll(selector)).find((element) => !isUnread(element) && wordsOf(element) !== '')
 
-const wordsOf = (element: MarkupElement | null | undefined): string => element?.textContent?.trim() ?? ''
+const wordsOf = (element: MarkupElement | null | undefined): string => inOneLine(element?.textContent)
+
+const inOneLine = (text: string | null | undefined): string => text?.replaceAll(/\s+/g, ' ').trim() ?? ''
 
 const words = (value: unknown): string | null => {
   const [only] = listOf(value)

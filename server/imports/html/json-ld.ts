@@ -44,23 +44,29 @@ const flat = (value: unknown): JsonObject[] => {
   return objects
 }
 
-/** A string, a comma before a closing bracket, or a comment: none goes back over what it has read. */
-const LOOSE = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|,(?=\s{0,100}[}\]])|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|\/\/[^\n]*/g
+/** What templates wrap around it so that old browsers do not show it */
+const OPENING = /^(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/
+const CLOSING = /(?:(?:\/\/|\/\*)?\s{0,9}(?:-->|\]\]>)(?:\s{0,9}\*\/)?|;)$/
+
+/** A string, a comma before a closing bracket, or a comment: none is read twice when it does not end. */
+const LOOSE =
+  /"(?:[^"\\]|\\(?:[\s\S]|$))*(?:"|$)|,(?=\s{0,99}[}\]])|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|\/\/[^\n]*/g
 
 /** JSON as people paste it into templates; undefined when even so it makes no sense. */
 const lenientJson = (script: string): unknown => {
   if (script.length > LONGEST) return undefined
-  const bare = script.replace(/^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[(?:\s*\*\/)?)/, '')
-  const json = bare.replace(/(?:-->|(?:\/\/|\/\*)?\s*\]\]>(?:\s*\*\/)?)?[\s;]*$/, '')
-  const mended = json.replaceAll(LOOSE, (part) =>
-    part.startsWith('"') ? part.replaceAll(/\p{Cc}/gu, ' ') : '',
+  const json = script.trim().replace(OPENING, '').replace(CLOSING, '')
+  const strict = parsed(json)
+  if (strict !== undefined) return strict
+  return parsed(
+    json.replaceAll(LOOSE, (part) => (part.startsWith('"') ? part.replaceAll(/\p{Cc}/gu, ' ') : '')),
   )
-  for (const text of [json, mended]) {
-    try {
-      return JSON.parse(text)
-    } catch {
-      // the next may do
-    }
+}
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
   }
-  return undefined
 }

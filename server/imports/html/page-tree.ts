@@ -19,10 +19,10 @@ export const pageTree = (source: string): PageTree | null => {
 }
 
 const FRAME = /<(?:html|head|body|frameset)(?=[\s>])/i
-const FRAMES = /<!doctype[^>]*>|<\/?(?:html|head|body)(?=[\s/>])[^>]*>/gi
+const FRAMES = /<!doctype[^<>]*>|<\/?(?:html|head|body)(?=[\s/>])[^<>]*>/gi
 
 const framed = (html: string): string => {
-  const opening = /<html(?=[\s>])[^>]*>/i.exec(html)?.[0] ?? '<html>'
+  const opening = /<html(?=[\s>])[^<>]*>/i.exec(html)?.[0] ?? '<html>'
   return `${opening}<head></head><body>${html.replaceAll(FRAMES, ' ')}</body></html>`
 }
 
