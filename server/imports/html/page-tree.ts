@@ -1,4 +1,4 @@
-import { type MarkupElement, parseHtml } from '../markup/dom.ts'
+import { isElement, isText, type MarkupElement, parseHtml } from '../markup/dom.ts'
 
 /** @property isWhole whether it is a page with a frame of its own, not a piece out of one */
 export type PageTree = { root: MarkupElement; isWhole: boolean }
@@ -11,7 +11,7 @@ export const pageTree = (source: string): PageTree | null => {
   const html = source.replace(/^\uFEFF/, '').replaceAll('\0', '')
   const isWhole = FRAME.test(html)
   const parsed = isWhole ? parseHtml(html) : null
-  const root = parsed && hasBody(parsed) ? parsed : parseHtml(framed(html))
+  const root = parsed && hasBody(parsed) && isAlone(parsed) ? parsed : parseHtml(framed(html))
   if (!root) return null
   // Outside of the head a browser shows no title either.
   for (const title of root.querySelectorAll('body title')) if (title.closest('svg') === null) title.remove()
@@ -29,4 +29,12 @@ const framed = (html: string): string => {
 const hasBody = ({ localName, children }: MarkupElement): boolean => {
   const names = Array.from(children, (child) => child.localName)
   return localName === 'html' && (names[0] === 'body' || (names[0] === 'head' && names[1] === 'body'))
+}
+
+/** Words before `<html>` and behind `</html>` are shown like any others. */
+const isAlone = (root: MarkupElement): boolean => {
+  for (let node = root.parentNode?.firstChild ?? null; node !== null; node = node.nextSibling) {
+    if (node !== root && (isElement(node) || (isText(node) && node.nodeValue?.trim() !== ''))) return false
+  }
+  return true
 }
