@@ -105,4 +105,8 @@ const BEGINS_ON_ITS_OWN = /^(?:by\s|www\.|\S+@\S+|e-?mail\b|\p{Ll}\p{Lu})/u
 const wasWrapped = (block: DraftBlock): boolean =>
   block.pieces.some((piece) => piece.repair === 'joined-line')
 
-const quotationOpen = (text: string): boolean => text.lastIndexOf('“') > text.lastIndexOf('”')
+/** Whether a quotation is open at the end, in whichever marks the text sets its quotations. */
+const quotationOpen = (text: string): boolean =>
+  text.includes('„')
+    ? text.lastIndexOf('„') > Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'))
+    : text.lastIndexOf('“') > text.lastIndexOf('”')

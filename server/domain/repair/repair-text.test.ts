@@ -42,6 +42,14 @@ describe('left as it is', () => {
     expect(blocks(text)).toEqual([`paragraph: ${text}`])
     expect(repairs(text)).toEqual([])
   })
+  test('a German quotation that ends its paragraph', () => {
+    const first =
+      'Der Minister sagte am Mittwoch in der Hauptstadt: „Die Gespräche gehen noch eine Woche weiter.“'
+    expect(blocks(`${first}\n\nDanach ging er.`)).toEqual([
+      `paragraph: ${first}`,
+      'paragraph: Danach ging er.',
+    ])
+  })
   test('two paragraphs', () => {
     expect(blocks('One thing.\n\nAnother thing.')).toEqual([
       'paragraph: One thing.',

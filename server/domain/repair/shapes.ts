@@ -10,8 +10,8 @@ export const RELATED_LABEL =
 /** A list item's mark: a bullet or a number. */
 export const LIST_MARK = /^(?:[•◦▪‣·*–-]\s+|\(?\d{1,3}[.)]\s+)[\p{L}\p{N}"“‘«(]/u
 
-/** Ends as a sentence, a label or a quotation does. */
-export const ENDS_SENTENCE = /[.!?…:;。！？]["'”’»›)\]]*$/u
+/** Ends as a sentence, a label or a quotation does; German quotations close with what opens English ones. */
+export const ENDS_SENTENCE = /[.!?…:;。！？]["'”’“‘»›)\]]*$/u
 
 /** Begins as only the rest of a sentence does. */
 export const BEGINS_MID_SENTENCE = /^["“‘«([]?[\p{Ll},;:)\]”’]/u
