@@ -5,14 +5,12 @@ import type { Peer } from './peer.ts'
 import { SBD } from './sbd.ts'
 import { SENTENCE_SPLITTER } from './sentence-splitter.ts'
 import { SENTENCEX_WASM } from './sentencex-wasm.ts'
-import { SENTENCEX } from './sentencex.ts'
 import { STET } from './stet.ts'
 import { WINK_NLP } from './wink-nlp.ts'
 
 /** In the order of the table. */
 export const PEERS: readonly Peer[] = [
   STET,
-  SENTENCEX,
   SENTENCEX_WASM,
   SENTENCE_SPLITTER,
   PARSE_ENGLISH,

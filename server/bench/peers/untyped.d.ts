@@ -1,8 +1,4 @@
 /** What is used of the peers that come without types. */
-declare module 'sentencex' {
-  export const segment: (language: string, text: string) => string[]
-}
-
 declare module 'sbd' {
   const sbd: { sentences: (text: string, options?: { preserve_whitespace?: boolean }) => string[] }
   export default sbd
