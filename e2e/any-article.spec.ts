@@ -182,6 +182,39 @@ ${PARAGRAPHS.slice(4, 8)
 <aside class="newsletter"><h2>Subscribe to our newsletter</h2><p>Get it every morning.</p></aside>
 <footer>© The Daily Sample. All rights reserved.</footer></body></html>`
 
+test('a file is dropped on the form, and a reading that takes too long is given up', async ({
+  page,
+  desk,
+}) => {
+  const site = http.createServer(() => undefined)
+  await new Promise<void>((resolve) => {
+    site.listen(0, '127.0.0.1', resolve)
+  })
+  await createFirstAccount(page, desk)
+  await page.getByRole('button', { name: 'New article' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog
+    .getByRole('textbox', { name: 'Address' })
+    .fill(`http://127.0.0.1:${(site.address() as AddressInfo).port}/never`)
+  await dialog.getByRole('button', { name: 'Fetch' }).click()
+  await expect(dialog.getByRole('status')).toContainText('Reading')
+  await dialog.getByRole('button', { name: 'Stop reading' }).click()
+  await expect(dialog.getByRole('button', { name: 'Import' })).toBeVisible()
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
+
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File(['# The dam\n\nIt *holds*, said Dr. Miller. Nobody knew.'], 'dam.md'))
+    return transfer
+  })
+  await dialog.getByLabel('File').dispatchEvent('drop', { dataTransfer: dropped })
+  const { reading } = importOf(page)
+  await expect(reading).toContainText('It holds, said Dr. Miller.')
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('The dam')
+  site.closeAllConnections()
+  site.close()
+})
+
 test.describe('what cannot be read', () => {
   test.use({ allowed: /status of 4/ })
   test('is refused with the reason, and nothing typed is lost', async ({ page, desk }) => {

@@ -6,7 +6,10 @@ const read = (text: string, charset?: string, encoding: BufferEncoding = 'utf8')
 
 test('bytes in the character set they came in', async () => {
   expect(await read('# Café')).toMatchObject({ ok: true, reading: { original: 'Café' } })
-  expect(await read('# Café', 'windows-1252', 'latin1')).toMatchObject({ ok: true, reading: { original: 'Café' } })
+  expect(await read('# Café', 'windows-1252', 'latin1')).toMatchObject({
+    ok: true,
+    reading: { original: 'Café' },
+  })
 })
 
 test('bytes that are no text are refused', async () => {
