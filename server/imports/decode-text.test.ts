@@ -61,6 +61,10 @@ describe('read', () => {
   test('a stray control character is no reason to refuse a text', () => {
     expect(decodeText(Buffer.from(`${ENGLISH}\u0001`))).toMatchObject({ ok: true })
   })
+  test('typed words keep the controls somebody put between them', () => {
+    const typed = 'a\u0000b\u0001c and so on'
+    expect(decodeText(Buffer.from(typed), 'utf-8')).toMatchObject({ ok: true, text: typed })
+  })
   test('whatever was written in UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {

@@ -17,7 +17,8 @@ export const decodeText = (bytes: Uint8Array, named?: string): Decoded => {
   const encodings = marked ? [marked.encoding] : [named, utf16Of(bytes), 'utf-8', codePageOf(bytes)]
   for (const encoding of encodings) {
     const text = encoding === undefined ? null : decoded(bytes, encoding)
-    if (text !== null && encoding !== undefined && !isBinary(text)) return { ok: true, text, encoding }
+    const most = encoding === named ? MOST_CONTROLS_NAMED : MOST_CONTROLS
+    if (text !== null && encoding !== undefined && !isBinary(text, most)) return { ok: true, text, encoding }
   }
   return {
     ok: false,
@@ -76,10 +77,13 @@ const CONTROL = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Noncharacter_Code_Point}/gu
 /** A stray control now and then is a fault of the program that wrote the text. */
 const MOST_CONTROLS = 0.005
 
-const isBinary = (text: string): boolean => {
+/** Where somebody vouches for its being text, more of them are what that somebody wrote. */
+const MOST_CONTROLS_NAMED = 0.3
+
+const isBinary = (text: string, share: number): boolean => {
   const sample = text.slice(0, SAMPLE)
   const controls = sample.match(CONTROL)?.length ?? 0
-  return controls > Math.max(1, sample.length * MOST_CONTROLS)
+  return controls > Math.max(1, sample.length * share)
 }
 
 const likeness = (bytes: Uint8Array): string =>
