@@ -1,8 +1,8 @@
 import type { Progress, Source } from './importer.ts'
 import { readSource, type SourceOutcome } from './read-source.ts'
 
-/** What a reading process says: how far it is, and at last what came of it. */
-export type Word = { progress: Progress } | { outcome: SourceOutcome } | { fault: string }
+/** What a reading process says: that it is up, how far it is, and at last what came of it. */
+export type Word = { begun: true } | { progress: Progress } | { outcome: SourceOutcome } | { fault: string }
 
 /** Reads what it is sent, one after the other, until nobody is there any more to send anything. */
 export const runReadingJobs = (): void => {
@@ -11,6 +11,7 @@ export const runReadingJobs = (): void => {
 }
 
 const answer = async (source: Source): Promise<void> => {
+  say({ begun: true })
   try {
     say({ outcome: await readSource(source, (progress) => say({ progress })) })
   } catch (error) {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Progress, Source } from './importer.ts'
+import type { Source } from './importer.ts'
 import type { Word } from './reading-job.ts'
 import type { SourceOutcome } from './read-source.ts'
 
@@ -27,7 +27,7 @@ export class ReadingEnded extends Error {
 /** A process that reads one file at a time. A file that brings it down brings nobody else down. */
 export type ReadingProcess = {
   /** @throws ReadingEnded when it was ended, or ended itself for want of memory */
-  read: (source: Source, tell: (progress: Progress) => void) => Promise<SourceOutcome>
+  read: (source: Source, hear: (word: Word) => void) => Promise<SourceOutcome>
   /** Ends it at once, with whatever it is at. */
   end: (why: ReadingEnded['why']) => void
   isAlive: () => boolean
@@ -55,12 +55,12 @@ export const startReadingProcess = (): ReadingProcess => {
   return {
     end,
     isAlive: () => isAlive,
-    read: async (source, tell) => {
+    read: async (source, hear) => {
       const watch = setInterval(() => {
         void residentMb(child).then((held) => held > RESIDENT_MB && end('memory'))
       }, LOOK_MS)
       try {
-        return await outcomeOf(child, source, tell, () => new ReadingEnded(why))
+        return await outcomeOf(child, source, hear, () => new ReadingEnded(why))
       } finally {
         clearInterval(watch)
         child.removeAllListeners('message')
@@ -72,19 +72,17 @@ export const startReadingProcess = (): ReadingProcess => {
 const outcomeOf = (
   child: ChildProcess,
   source: Source,
-  tell: (progress: Progress) => void,
+  hear: (word: Word) => void,
   ended: () => ReadingEnded,
 ): Promise<SourceOutcome> =>
   new Promise((resolve, reject) => {
     const onExit = () => reject(ended())
     child.once('exit', onExit)
     child.on('message', (word: Word) => {
-      if ('progress' in word) tell(word.progress)
-      else {
-        child.off('exit', onExit)
-        if ('outcome' in word) resolve(word.outcome)
-        else reject(new Error(word.fault))
-      }
+      hear(word)
+      if ('outcome' in word) resolve(word.outcome)
+      if ('fault' in word) reject(new Error(word.fault))
+      if ('outcome' in word || 'fault' in word) child.off('exit', onExit)
     })
     child.send(source, (error) => error && onExit())
   })

@@ -102,13 +102,14 @@ const withPatience = async (
   const giveUp = () => process.end('time')
   const stop = () => process.end('stopped')
   const whole = setTimeout(giveUp, total)
-  let quiet = setTimeout(giveUp, silent)
+  // Until the process is up there is nothing to be heard of it.
+  let quiet: NodeJS.Timeout | undefined
   signal?.addEventListener('abort', stop, { once: true })
   try {
-    return await process.read(source, (progress) => {
+    return await process.read(source, (word) => {
       clearTimeout(quiet)
       quiet = setTimeout(giveUp, silent)
-      tell?.(progress)
+      if ('progress' in word) tell?.(word.progress)
     })
   } catch (error) {
     signal?.throwIfAborted()
