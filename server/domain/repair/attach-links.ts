@@ -1,4 +1,4 @@
-import { type DraftBlock, originOf, textOf } from './piece.ts'
+import { type DraftBlock, type Piece, textOf } from './piece.ts'
 import { BARE_URL } from './shapes.ts'
 
 /** Links that are looked at in one row; a longer row is a page's navigation. */
@@ -18,7 +18,7 @@ export const attachLinks = (blocks: readonly DraftBlock[]): DraftBlock[] => {
     const at = labelFor(result, index)
     const label = at === null ? null : result[at]
     if (at === null || !label) return
-    result[at] = { ...label, href: block.href, pieces: [...label.pieces, silent(block)] }
+    result[at] = { ...label, href: block.href, pieces: [...label.pieces, ...silent(block)] }
     result[index] = null
   })
   return result.filter((block) => block !== null)
@@ -63,12 +63,10 @@ const labelBehindParagraph = (row: Row, index: number): number | null => {
   return null
 }
 
-const silent = (block: DraftBlock) => {
-  const last = block.pieces.at(-1)
-  return {
-    text: '',
-    from: originOf(block),
-    to: last?.to ?? originOf(block),
-    repair: 'attached-link' as const,
-  }
+/** The address itself as one piece; what of the page was left out before or behind it stays by itself. */
+const silent = ({ pieces }: DraftBlock): Piece[] => {
+  const words = pieces.filter(({ text }) => text !== '')
+  const [from, to] = [words[0]?.from ?? 0, words.at(-1)?.to ?? 0]
+  const outside = pieces.filter((piece) => piece.text === '' && (piece.to <= from || piece.from >= to))
+  return [{ text: '', from, to, repair: 'attached-link' }, ...outside]
 }

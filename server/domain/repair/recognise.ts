@@ -1,7 +1,15 @@
 import { addressesIn } from '#domain/article/addresses.ts'
 import type { BlockKind } from '#domain/article/block.ts'
 import { type DraftBlock, textOf } from './piece.ts'
-import { BARE_URL, BYLINE, CONTRIBUTION, CREDIT_AT_END, LIST_MARK, RELATED_LABEL } from './shapes.ts'
+import {
+  BARE_URL,
+  BYLINE,
+  CONTRIBUTION,
+  CREDIT_AT_END,
+  LIST_MARK,
+  PAGE_NOTICE,
+  RELATED_LABEL,
+} from './shapes.ts'
 
 /** Furniture is short; a paragraph that happens to begin like it is not furniture. */
 const LONGEST_FURNITURE = 300
@@ -20,7 +28,7 @@ const kindOf = (text: string): BlockKind => {
   if (LIST_MARK.test(text)) return 'list-item'
   if (text.length > LONGEST_FURNITURE) return 'paragraph'
   if (RELATED_LABEL.test(text)) return 'related'
-  if (CONTRIBUTION.test(text)) return 'notice'
+  if (CONTRIBUTION.test(text) || PAGE_NOTICE.test(text)) return 'notice'
   if (BYLINE.test(text)) return 'byline'
   return CREDIT_AT_END.exec(text)?.[1] === text ? 'credit' : 'paragraph'
 }

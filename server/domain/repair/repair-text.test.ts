@@ -230,6 +230,27 @@ describe('a sentence that was cut in two', () => {
   })
 })
 
+describe('what a page puts in between', () => {
+  const left = 'The minister said on Wednesday that the talks in the capital would'
+  const right = 'go on for another week.'
+  test.each([
+    ['notice', 'Advertisement'],
+    ['notice', 'Story continues below advertisement'],
+    ['notice', 'Anzeige'],
+    ['related', 'Lesen Sie auch: Die Gespräche'],
+    ['related', 'Lire aussi : Les négociations'],
+    ['related', 'Читайте также: Переговоры'],
+  ])('moves behind the sentence: %s, %s', (kind, between) => {
+    const whole = [`paragraph: ${left} ${right}`, `${kind}: ${between}`]
+    expect(blocks(`${left}\n\n${between}\n\n${right}`)).toEqual(whole)
+    expect(blocks(`${left}\n${between}\n${right}`)).toEqual(whole)
+  })
+  test('but not what only begins like it', () => {
+    const text = 'Advertisement is what pays for it, the publisher said.'
+    expect(blocks(text)).toEqual([`paragraph: ${text}`])
+  })
+})
+
 describe('an address', () => {
   test('becomes the link of the label above it', () => {
     const { blocks: found, repairs: made } = read('Related: The summit ends\n\nhttps://www.example.com/x')

@@ -5,7 +5,11 @@ export const BARE_URL = /^<?(https?:\/\/[^\s<>]+)>?$/i
 
 /** "Related article: …" and its kin, at the beginning of a line. */
 export const RELATED_LABEL =
-  /^(?:related(?:\s+(?:articles?|stor(?:y|ies)|coverage|news|links?|content|reading))?|read\s+(?:more|also|next)|see\s+also|also\s+read|more\s+on\s+this(?:\s+story)?|further\s+reading)\s*(?:[:|»›]|\s[–—-]\s)/i
+  /^(?:related(?:\s+(?:articles?|stor(?:y|ies)|coverage|news|links?|content|reading))?|read\s+(?:more|also|next)|see\s+also|also\s+read|more\s+on\s+this(?:\s+story)?|further\s+reading|lesen\s+sie\s+auch|mehr\s+zum\s+thema|lire\s+aussi|à\s+lire\s+aussi|lea\s+también|le\s+puede\s+interesar|leggi\s+anche|leia\s+também|читайте\s+также)\s*(?:[:|»›]|\s[–—-]\s)/iu
+
+/** What a page puts between paragraphs for its own ends, alone on its line. */
+export const PAGE_NOTICE =
+  /^(?:advertisement|advertising|story continues below(?: advertisement)?|article continues (?:below|after)(?: (?:the )?advertisement)?|sign up (?:for|to) (?:our|the) [\p{L} ]{0,40}newsletters?|share this (?:article|story)|anzeige|werbung|publicité|publicidad|pubblicità|реклама)[.:]?$/iu
 
 /** A list item's mark: a bullet or a number. */
 export const LIST_MARK = /^(?:[•◦▪‣·*–-]\s+|\(?\d{1,3}[.)]\s+)[\p{L}\p{N}"“‘«(]/u

@@ -1,6 +1,13 @@
 import { isBrokenUrl } from './broken-url.ts'
 import type { Line } from './lines.ts'
-import { BARE_URL, BEGINS_MID_SENTENCE, ENDS_SENTENCE, LIST_MARK, RELATED_LABEL } from './shapes.ts'
+import {
+  BARE_URL,
+  BEGINS_MID_SENTENCE,
+  ENDS_SENTENCE,
+  LIST_MARK,
+  PAGE_NOTICE,
+  RELATED_LABEL,
+} from './shapes.ts'
 
 /** Lines longer than this were not wrapped by a column: each is a paragraph of its own. */
 const WIDEST_COLUMN = 160
@@ -48,4 +55,5 @@ const isFull = (line: Line, next: Line, width: number): boolean => {
 }
 
 /** An address of its own, or a row of a table: columns set apart by tabs or runs of spaces. */
-const standsAlone = ({ text }: Line): boolean => BARE_URL.test(text) || /\S(?:\t|\s{3,})\S/.test(text)
+const standsAlone = ({ text }: Line): boolean =>
+  BARE_URL.test(text) || PAGE_NOTICE.test(text) || /\S(?:\t|\s{3,})\S/.test(text)

@@ -5,7 +5,6 @@ import { readPages } from './read-pages.ts'
 import { refusalOf, whyUnread } from './refusal.ts'
 
 export const readPdf = async (bytes: Uint8Array, tell: (progress: Progress) => void): Promise<ReadResult> => {
-  tell({ done: 0, of: 1, unit: 'pages' })
   try {
     const { pages, said } = await openPdf(bytes, (done, of) => tell({ done, of, unit: 'pages' }))
     const refusal = refusalOf(pages)
