@@ -31,7 +31,10 @@ const HEADS: readonly Head[] = [
     ],
   },
   { name: 'browser’s top', lines: ({ title }) => [`19.08.2020, 10:33   ${title} | Daily News`] },
-  { name: 'browser’s foot', lines: ({ page, pages }) => [`https://www.example.com/story   ${page}/${pages}`] },
+  {
+    name: 'browser’s foot',
+    lines: ({ page, pages }) => [`https://www.example.com/story   ${page}/${pages}`],
+  },
 ]
 
 const FRAMES: readonly { name: string; set: (lines: string[]) => string[] }[] = [

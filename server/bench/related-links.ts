@@ -1,7 +1,14 @@
 import type { Random } from './random.ts'
 import { wrapColumn } from './wrap-column.ts'
 
-const LABELS = ['Related article: ', 'Related: ', 'Read more: ', 'See also: ', 'READ MORE: ', 'Read also – '] as const
+const LABELS = [
+  'Related article: ',
+  'Related: ',
+  'Read more: ',
+  'See also: ',
+  'READ MORE: ',
+  'Read also – ',
+] as const
 const STORIES = [
   'Opposition Urges Union To Reject Vote',
   'What we know about the talks so far',

@@ -12,7 +12,8 @@ export const wrapColumn = (paragraph: string, width: number, breaksWords = false
       lines.push(line.trimEnd())
       line = chunk
     }
-    while (breaksWords && line.trimEnd().length > width) {
+    if (!breaksWords) continue
+    while (line.trimEnd().length > width) {
       lines.push(line.slice(0, width))
       line = line.slice(width)
     }

@@ -4,6 +4,7 @@ import type { Repair, RepairKind } from '#domain/article/repair.ts'
 import { Button } from '../../ui/button.tsx'
 import { count } from '../../ui/plural.ts'
 import { isUndoable, REPAIR_ORDER, REPAIR_WORDS } from '../../ui/repair-kinds.ts'
+import reading from '../../ui/repair-reading.module.css'
 import { RepairReading } from '../../ui/repair-reading.tsx'
 import { shorten } from '../../ui/shorten.ts'
 import styles from './repair-review.module.css'
@@ -35,7 +36,7 @@ export const RepairReview = ({ draft, undone, onShow, onUndo, onRedo }: RepairRe
         <ol>
           {undone.map((repair) => (
             <li key={repair.id}>
-              <button type="button" className={styles.place} onClick={() => onShow(repair)}>
+              <button type="button" className={reading.place} onClick={() => onShow(repair)}>
                 {REPAIR_WORDS[repair.kind].one}: “{shorten(repair.before.trim(), 60)}”
               </button>
               <Button look="quiet" onPress={() => onRedo(repair)}>
@@ -77,7 +78,7 @@ const RepairGroup = ({ kind, text, made, onShow, onUndo }: RepairGroupProps) => 
           <ol>
             {made.map((repair) => (
               <li key={repair.id}>
-                <button type="button" className={styles.place} dir="auto" onClick={() => onShow(repair)}>
+                <button type="button" className={reading.place} dir="auto" onClick={() => onShow(repair)}>
                   <RepairReading text={text} repair={repair} />
                 </button>
                 {isReversible && made.length > 1 && (

@@ -4,6 +4,7 @@ import type { Span } from '#domain/article/span.ts'
 import { Button } from '../../ui/button.tsx'
 import { count } from '../../ui/plural.ts'
 import { REPAIR_ORDER, REPAIR_WORDS } from '../../ui/repair-kinds.ts'
+import reading from '../../ui/repair-reading.module.css'
 import { RepairReading } from '../../ui/repair-reading.tsx'
 import styles from './repair-list.module.css'
 
@@ -48,7 +49,7 @@ const RepairGroup = ({ kind, text, made, onShow }: RepairGroupProps) => {
         <ol>
           {made.map((repair) => (
             <li key={repair.id}>
-              <Button className={styles.place} onPress={() => onShow(repair.span)}>
+              <Button className={reading.place} onPress={() => onShow(repair.span)}>
                 <RepairReading text={text} repair={repair} />
               </Button>
             </li>

@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts'
 import type { Origin } from './origin.ts'
 import type { Span } from './span.ts'
 
@@ -11,7 +12,8 @@ export const canonicalFinder = (origins: readonly Origin[]): ((from: number, to:
   const inOriginalOrder = [...origins].sort((a, b) => a.from - b.from)
   return (from, to) => {
     const spans: Span[] = []
-    for (let index = firstBehind(inOriginalOrder, from); index < inOriginalOrder.length; index += 1) {
+    const first = firstWhere(inOriginalOrder, (origin) => origin.from + origin.length > from)
+    for (let index = first; index < inOriginalOrder.length; index += 1) {
       const origin = inOriginalOrder[index]
       if (!origin || origin.from >= to) break
       const start = origin.start + Math.max(0, from - origin.from)
@@ -26,16 +28,3 @@ export const canonicalFinder = (origins: readonly Origin[]): ((from: number, to:
 
 /** A joined line reads as one space, a healed sentence too; a new block begins behind two line breaks. */
 const LONGEST_JOINT = 1
-
-/** The first origin that does not end before `position`. */
-const firstBehind = (origins: readonly Origin[], position: number): number => {
-  let low = 0
-  let high = origins.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const origin = origins[middle]
-    if (origin && origin.from + origin.length <= position) low = middle + 1
-    else high = middle
-  }
-  return low
-}

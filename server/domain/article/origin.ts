@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts'
 import type { Span } from './span.ts'
 
 /**
@@ -14,7 +15,7 @@ export type Origin = { start: number; from: number; length: number }
  * @param origins in order of `start`
  */
 export const originalExtent = (origins: readonly Origin[], { start, end }: Span): Span => {
-  const first = firstEndingAfter(origins, start)
+  const first = firstWhere(origins, (origin) => origin.start + origin.length > start)
   const extent = { start: Number.POSITIVE_INFINITY, end: 0 }
   for (let index = first; index < origins.length; index += 1) {
     const origin = origins[index]
@@ -25,16 +26,4 @@ export const originalExtent = (origins: readonly Origin[], { start, end }: Span)
   if (extent.end > 0) return extent
   const next = origins[first]?.from ?? 0
   return { start: next, end: next + 1 }
-}
-
-const firstEndingAfter = (origins: readonly Origin[], position: number): number => {
-  let low = 0
-  let high = origins.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const origin = origins[middle]
-    if (origin && origin.start + origin.length <= position) low = middle + 1
-    else high = middle
-  }
-  return low
 }
