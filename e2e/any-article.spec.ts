@@ -25,7 +25,7 @@ const importOf = (page: Page) => ({
 const bring = async (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) => {
   await page.getByRole('button', { name: 'New article' }).click()
   await page.getByRole('dialog').getByLabel('File').setInputFiles(file)
-  await expect(page.getByRole('heading', { name: 'Check what came in' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Check what came in' })).toBeVisible({ timeout: 100_000 })
   return importOf(page)
 }
 

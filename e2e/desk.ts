@@ -36,6 +36,8 @@ const start = async (dataDir: string, port: number) => {
     env: {
       ...process.env,
       ...{ NODE_ENV: 'production', DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: String(port) },
+      // How fast a machine starts a reading is no part of any story.
+      READ_SECONDS: '100',
       // A story may serve a page of its own and have it fetched.
       FETCH_ALLOW: '127.0.0.1',
     },

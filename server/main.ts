@@ -6,7 +6,7 @@ import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { authSecret } from './auth-secret.ts'
 import { fetchPage } from './fetching/fetch-page.ts'
-import { openReadingRoom } from './imports/reading-room.ts'
+import { openReadingRoom, PATIENCE } from './imports/reading-room.ts'
 import { loadSample } from './load-sample.ts'
 import { openUpToDate } from './repositories/readiness.ts'
 import { createStore } from './repositories/store.ts'
@@ -17,12 +17,12 @@ import { stopGracefully } from './stop.ts'
 const PAGE_FOLDER = path.join(import.meta.dirname, '..', 'dist', 'client')
 
 const serve = async (settings: Settings): Promise<void> => {
-  const { dataDir, port, host, publicUrl, fetchAllow, logLevel } = settings
+  const { dataDir, port, host, publicUrl, readSeconds, fetchAllow, logLevel } = settings
   const log = pino({ level: logLevel }, pino.destination(2))
   await mkdir(dataDir, { recursive: true })
   const file = path.join(dataDir, 'stet.db')
   const client = await openUpToDate(file)
-  const readingRoom = openReadingRoom()
+  const readingRoom = openReadingRoom({ ...PATIENCE, silent: readSeconds * 1000 })
   const services = createServices({
     store: createStore(client),
     now: () => new Date(),

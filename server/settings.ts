@@ -6,6 +6,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('./data'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  READ_SECONDS: z.coerce.number().min(1).max(600).default(8.5),
   FETCH_ALLOW: z.string().default(''),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug']).default('warn'),
 })
@@ -18,6 +19,8 @@ export type Settings = {
   dataDir: string
   /** the address people use when a proxy stands in front; null: the one they asked for */
   publicUrl: string | null
+  /** how long a file may be read without a word of progress, in seconds */
+  readSeconds: number
   /** hosts and address ranges that may be fetched although they are not public */
   fetchAllow: string[]
   logLevel: z.infer<typeof environment>['LOG_LEVEL']
@@ -34,12 +37,13 @@ export const readSettings = (env: Record<string, string | undefined>): Settings 
     const wrong = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`These settings cannot be used. ${wrong.join('; ')}`)
   }
-  const { PORT, HOST, DATA_DIR, PUBLIC_URL, FETCH_ALLOW, LOG_LEVEL } = result.data
+  const { PORT, HOST, DATA_DIR, PUBLIC_URL, READ_SECONDS, FETCH_ALLOW, LOG_LEVEL } = result.data
   return {
     port: PORT,
     host: HOST,
     dataDir: path.resolve(DATA_DIR),
     publicUrl: PUBLIC_URL?.replace(/\/+$/, '') ?? null,
+    readSeconds: READ_SECONDS,
     fetchAllow: FETCH_ALLOW.split(/[\s,]+/).filter(Boolean),
     logLevel: LOG_LEVEL,
   }
