@@ -192,6 +192,12 @@ describe('straight to the desk', () => {
     const findings = await desk.ada('GET', `/api/articles/${json.id}/findings`)
     expect(findings.json.items).toHaveLength(1)
   })
+  test('a PDF, as the bytes that came', async () => {
+    const file = await readFile(path.join(FIXTURES, 'pdf', 'fixtures', 'two-columns.pdf'))
+    const { status, json } = await desk.ada('POST', '/api/articles', { form: formOf(file, 'a.pdf') })
+    expect(status).toBe(201)
+    expect(json.revision.repairs.map(({ kind }: { kind: string }) => kind)).toContain('dropped-furniture')
+  })
   test('an address, fetched once', async () => {
     const { status, json } = await desk.ada('POST', '/api/articles', {
       body: { url: `http://${host}/story.txt` },

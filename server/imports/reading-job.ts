@@ -13,7 +13,9 @@ export const runReadingJobs = (): void => {
 const answer = async (source: Source): Promise<void> => {
   say({ begun: true })
   try {
-    say({ outcome: await readSource(source, (progress) => say({ progress })) })
+    // A Buffer stays one on its way here, and there are libraries that take none.
+    const bytes = new Uint8Array(source.bytes)
+    say({ outcome: await readSource({ ...source, bytes }, (progress) => say({ progress })) })
   } catch (error) {
     say({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) })
   }
