@@ -7,7 +7,8 @@ import { damaged } from './damage.ts'
 /** From a damaged text to the paragraphs it is read as. */
 export type Unwrapper = { name: string; read: (text: string) => string[] }
 
-export type Missing = { article: number; seed: number; how: string; sentence: string }
+/** A sentence that did not come back, and what came back that begins or ends alike. */
+export type Missing = { article: number; seed: number; how: string; sentence: string; got: string }
 
 export type RoundTrip = { sentences: number; identical: number; missing: Missing[] }
 
@@ -37,19 +38,32 @@ export const roundTrip = ({ read }: Unwrapper, articles: number, rounds: number)
     for (let round = 0; round < rounds; round += 1) {
       const seed = index * rounds + round
       const { text, width, kind } = damaged(article, seed)
-      const found = countOf(sentencesOf(read(text)))
+      const came = sentencesOf(read(text))
+      const found = countOf(came)
       for (const sentence of clean) {
         result.sentences += 1
         const left = found.get(sentence) ?? 0
         if (left > 0) {
           found.set(sentence, left - 1)
           result.identical += 1
-        } else result.missing.push({ article: index, seed, how: `${width} columns, ${kind}`, sentence })
+        } else {
+          const how = `${width} columns, ${kind}`
+          result.missing.push({ article: index, seed, how, sentence, got: likest(sentence, came) })
+        }
       }
     }
   })
   return result
 }
+
+/** What came back in its place: the first that begins as it does, or ends so, or holds it whole. */
+const likest = (sentence: string, came: readonly string[]): string =>
+  came.find((other) => other.startsWith(sentence.slice(0, ALIKE))) ??
+  came.find((other) => other.endsWith(sentence.slice(-ALIKE)) || other.includes(sentence)) ??
+  ''
+
+/** So many letters alike are no coincidence. */
+const ALIKE = 16
 
 const sentencesOf = (paragraphs: readonly string[]): string[] =>
   paragraphs.flatMap((paragraph) =>
