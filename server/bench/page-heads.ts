@@ -37,6 +37,9 @@ const HEADS: readonly Head[] = [
   },
 ]
 
+/** What ends a page stands above the page break, what begins the next one below. */
+const FOOT = 'form feed and foot'
+
 const FRAMES: readonly { name: string; set: (lines: string[]) => string[] }[] = [
   { name: 'tight', set: (lines) => lines },
   { name: 'apart', set: (lines) => ['', ...lines, ''] },
@@ -44,12 +47,12 @@ const FRAMES: readonly { name: string; set: (lines: string[]) => string[] }[] = 
   { name: 'above alone', set: (lines) => ['', ...lines] },
   { name: 'below alone', set: (lines) => [...lines, ''] },
   { name: 'form feed', set: ([first = '', ...rest]) => [`\f${first}`, ...rest, ''] },
-  { name: 'form feed and foot', set: ([first = '', ...rest]) => ['', first, '\f', ...rest, ''] },
+  { name: FOOT, set: ([first = '', ...rest]) => ['', first, '\f', ...rest, ''] },
 ]
 
-/** Lines in one of the ways in which they are set off from the text, or not. */
+/** Lines in one of the ways in which they are set off from the text, or not, but not from each other. */
 export const framed = (random: Random, lines: string[]): { name: string; lines: string[] } => {
-  const { name, set } = random.oneOf(FRAMES)
+  const { name, set } = random.oneOf(FRAMES.filter((frame) => frame.name !== FOOT))
   return { name, lines: set(lines) }
 }
 

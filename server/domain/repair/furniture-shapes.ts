@@ -18,7 +18,8 @@ const PAGE_AT_EDGE = new RegExp(
   'iu',
 )
 const FIGURE_AT_EDGE = new RegExp(`(?:\\s{2,}|\\s[|·•]\\s)\\d{1,4}(?:\\s*${OF}\\s*\\d{1,4})?$`, 'iu')
-const SLASHED_DAY = /^\d{1,2}\/\d{1,2}\/(?:\d\d|\d{4})(?:,\s*\d{1,2}:\d\d(?:\s*[AP]M)?)?\b/i
+const PRINTED_DAY =
+  /^(?:\d{1,2}\/\d{1,2}\/(?:\d\d|\d{4})|\d{1,2}\.\d{1,2}\.(?:\d\d|\d{4})|\d{4}-\d\d-\d\d)(?:,?\s*\d{1,2}:\d\d(?:\s*[AP]M)?)?(?:\s{2}|\s.*\s[–—|-]\s)/i
 const ADDRESS_AND_PAGE = /^https?:\/\/\S+\s+\d{1,4}\s*\/\s*\d{1,4}$/i
 const DATED_BAR = /(?:\s[|–—•·]\s|\s{2,}).*\b(?:19|20)\d\d\b/
 const BARS = /\S\s+[|•·]\s+\S/
@@ -26,22 +27,31 @@ const BARS = /\S\s+[|•·]\s+\S/
 /** Longer than this no running head is, in UTF-16 code units. */
 const LONGEST_HEAD = 120
 
+/** A full stop, and the next sentence: no running head has that. */
+const TWO_SENTENCES = /\p{Ll}{2}[.!?]["'”’)]?\s+["'“‘(]?\p{Lu}/u
+
+const canBeHead = (text: string): boolean =>
+  text.length <= LONGEST_HEAD && !/[.!?]["'”’)]?$/.test(text) && !TWO_SENTENCES.test(text)
+
+/** Words set apart by white space or strokes, as only tables and running heads have them. */
+export const hasGap = (text: string): boolean => /\S\s{2,}\S|\S\s[|•·]\s\S/.test(text)
+
 /** A running head beyond doubt: a page set apart from a title, or what a browser prints. */
 export const isHead = (text: string): boolean => {
-  if (text.length > LONGEST_HEAD || /[.!?]["'”’)]?$/.test(text)) return false
-  return ADDRESS_AND_PAGE.test(text) || SLASHED_DAY.test(text) || PAGE_AT_EDGE.test(text)
+  if (!canBeHead(text)) return false
+  return ADDRESS_AND_PAGE.test(text) || PRINTED_DAY.test(text) || PAGE_AT_EDGE.test(text)
 }
 
 /** A running head by its looks: parts set apart by strokes or gaps, with a figure or a date in them. */
 export const isHeadByShape = (text: string): boolean => {
   if (isHead(text)) return true
-  if (text.length > LONGEST_HEAD || /[.!?]["'”’)]?$/.test(text)) return false
+  if (!canBeHead(text)) return false
   return FIGURE_AT_EDGE.test(text) || DATED_BAR.test(text) || BARS.test(text)
 }
 
 /** Words in capitals throughout, two at least, or nothing but words that begin with one. */
 export const isHeadByCase = (text: string): boolean => {
-  if (text.length > LONGEST_HEAD || /[.!?:;,]["'”’)]?$/.test(text)) return false
+  if (!canBeHead(text) || /[:;,]["'”’)]?$/.test(text)) return false
   const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? []
   const long = words.filter((word) => word.length > 3)
   return words.length >= 2 && long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))

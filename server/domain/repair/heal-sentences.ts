@@ -1,4 +1,7 @@
+import { usualWidth } from './column.ts'
+import { holdsHyphen } from './glue.ts'
 import { type DraftBlock, originOf, type Piece, textOf } from './piece.ts'
+import { readsOn } from './reads-on.ts'
 import { BEGINS_MID_SENTENCE, ENDS_SENTENCE } from './shapes.ts'
 
 /** What may stand in the way of a sentence without belonging to it. */
@@ -49,13 +52,16 @@ const skipInterrupters = (blocks: readonly DraftBlock[], from: number): number =
 const merged = ([first, ...rest]: readonly DraftBlock[]): DraftBlock[] =>
   first ? [{ ...first, pieces: [first, ...rest].flatMap(partPieces) }] : []
 
-const partPieces = (part: DraftBlock, index: number): Piece[] =>
-  index === 0 ? part.pieces : [seam(part), ...part.pieces]
+const partPieces = (part: DraftBlock, index: number, parts: readonly DraftBlock[]): Piece[] => {
+  const before = parts[index - 1]
+  return before ? [seam(before, part), ...part.pieces] : part.pieces
+}
 
-/** The space that is read where the halves meet; it stands for nothing in the original. */
-const seam = (part: DraftBlock): Piece => {
+/** The space that is read where the halves meet, if they are not those of one compound; it stands for nothing in the original. */
+const seam = (before: DraftBlock, part: DraftBlock): Piece => {
   const at = originOf(part)
-  return { text: ' ', from: at, to: at, repair: 'healed-sentence' }
+  const text = holdsHyphen(textOf(before), textOf(part)) ? '' : ' '
+  return { text, from: at, to: at, repair: 'healed-sentence' }
 }
 
 /**
@@ -67,21 +73,22 @@ type Situation = { interrupted: boolean; width: number }
 const isCut = (left: DraftBlock, right: DraftBlock, { interrupted, width }: Situation): boolean => {
   if (left.kind !== 'paragraph' || right.kind !== 'paragraph') return false
   const [before, after] = [textOf(left), textOf(right)]
-  if (before.length < SHORTEST_HALF || ENDS_SENTENCE.test(before)) return false
-  if (interrupted && breaksOff(left, after, width)) return true
+  if (before.length < SHORTEST_HALF) return false
+  if (interrupted && breaksOff(left, after, width) && readsOn(before, after)) return true
+  if (ENDS_SENTENCE.test(before)) return false
   if (EXPECTS_MORE.test(before) || quotationOpen(before)) return true
-  if (!BEGINS_MID_SENTENCE.test(after) || BEGINS_ON_ITS_OWN.test(after)) return false
-  return interrupted || wasWrapped(left)
+  return isRest(after) && (interrupted || wasWrapped(left))
 }
 
+const isRest = (text: string): boolean => BEGINS_MID_SENTENCE.test(text) && !BEGINS_ON_ITS_OWN.test(text)
+
 /** The column that most wrapped lines fill, in UTF-16 code units; 0 where nothing was wrapped. */
-const columnOf = (blocks: readonly DraftBlock[]): number => {
-  const lengths = blocks
-    .filter((block) => wasWrapped(block))
-    .flatMap(({ pieces }) => pieces.map(({ text }) => text.length))
-    .sort((a, b) => a - b)
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0
-}
+const columnOf = (blocks: readonly DraftBlock[]): number =>
+  usualWidth(
+    blocks
+      .filter((block) => wasWrapped(block))
+      .flatMap(({ pieces }) => pieces.map(({ text }) => text.length)),
+  )
 
 /** Below this a column is too narrow to tell a full line from a short one. */
 const NARROWEST_COLUMN = 50

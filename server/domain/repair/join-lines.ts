@@ -1,6 +1,7 @@
 import { glue } from './glue.ts'
 import type { Line } from './lines.ts'
 import type { DraftBlock, Piece } from './piece.ts'
+import { indentedStarts } from './indented-starts.ts'
 import { columnWidth, isWrap } from './wrap.ts'
 
 /**
@@ -35,11 +36,12 @@ const silent = ({ start, end }: Line): Piece => ({
 
 const paragraphs = (lines: readonly Line[]): Line[][] => {
   const width = columnWidth(lines)
+  const starts = indentedStarts(lines)
   const found: Line[][] = []
   for (const line of lines) {
     const current = found.at(-1)
     const previous = current?.at(-1)
-    if (current && previous && isWrap(previous, line, width)) current.push(line)
+    if (current && previous && !starts.has(line) && isWrap(previous, line, width)) current.push(line)
     else found.push([line])
   }
   return found

@@ -1,5 +1,7 @@
 import { isBrokenUrl } from './broken-url.ts'
+import { extentOf, isFull } from './column.ts'
 import type { Line } from './lines.ts'
+import { readsOn } from './reads-on.ts'
 import {
   BARE_URL,
   BEGINS_MID_SENTENCE,
@@ -22,7 +24,7 @@ const LONGEST_WORD = 40
 /** The width of the column that wrapped these lines, in UTF-16 code units. */
 export const columnWidth = (lines: readonly Line[]): number => {
   const inside = lines.filter((line) => !STICKS_OUT.test(line.text))
-  return (inside.length > 0 ? inside : lines).reduce((widest, line) => Math.max(widest, line.text.length), 0)
+  return (inside.length > 0 ? inside : lines).reduce((widest, line) => Math.max(widest, extentOf(line)), 0)
 }
 
 const STICKS_OUT = new RegExp(`[!-~]{${LONGEST_WORD}}`)
@@ -34,11 +36,12 @@ const STICKS_OUT = new RegExp(`[!-~]{${LONGEST_WORD}}`)
  * @param width of the column, as `columnWidth` tells it
  */
 export const isWrap = (line: Line, next: Line, width: number): boolean => {
-  if (isBrokenUrl(line, next)) return true
+  if (line.link !== next.link) return false
+  if (line.link !== undefined || isBrokenUrl(line, next)) return true
   if (width > WIDEST_COLUMN || standsAlone(line) || standsAlone(next)) return false
   if (RELATED_LABEL.test(next.text)) return false
   return ENDS_SENTENCE.test(line.text)
-    ? width >= NARROWEST_COLUMN && !LIST_MARK.test(next.text) && isFull(line, next, width)
+    ? width >= NARROWEST_COLUMN && !beginsItem(line, next) && isFull(line, next, width)
     : goesOn(line, next, width)
 }
 
@@ -48,11 +51,9 @@ const goesOn = (line: Line, next: Line, width: number): boolean => {
   return isFull(line, next, LIST_MARK.test(next.text) ? width : width * (1 - SLACK))
 }
 
-/** Whether the first word of the next line would have made the line longer than `width`. */
-const isFull = (line: Line, next: Line, width: number): boolean => {
-  const firstWord = /^\S+/.exec(next.text)?.[0].length ?? 0
-  return line.text.length + 1 + firstWord > width
-}
+/** Whether the next line is an item of a list, and not the number that an abbreviation waits for. */
+const beginsItem = (line: Line, next: Line): boolean =>
+  LIST_MARK.test(next.text) && !readsOn(line.text, next.text)
 
 /** An address of its own, or a row of a table: columns set apart by tabs or runs of spaces. */
 const standsAlone = ({ text }: Line): boolean =>
