@@ -28,6 +28,25 @@ describe('stays', () => {
     ['a score', `${A}\n${B}\n\nFinal score 3-1\n\n${C}\n${D}`],
     ['a title alone', 'The Daily News — 19 August 2020'],
     ['nothing but numbers', '1\n2\n3'],
+    [
+      'running text with dashes and a year in it',
+      `The people who had fled from the north in the years of the drought and\nthe war – which had begun in 1939 and was to end in the summer of 1945 –\n${B}`,
+    ],
+    [
+      'a line of running text in which each word is a name',
+      `The talks were held by the two who knew most of it, which is to say by\nPresident Vladimir Putin and Foreign Minister Sergei Lavrov of the House\n${C}\n${D}`,
+    ],
+    ['a line of running text that stands in the text twice', `${C}\n${A}\n${B}\n\n${D}\n\n${C}\n${A}\n${B}`],
+    [
+      'a day at the beginning of a line of running text',
+      `${A}\n8/19/2020 and no more than a week would be given to them, as was written\n${B}`,
+    ],
+    ['a byline below a full headline', `${A}\n\nBy Jane Doe\n\n${C}\n${D}\n\n${C}\n${D}`],
+    ['names below a full headline', `${A}\n\nJane Doe\n\n${C}\n${D}\n\n${C}\n${D}`],
+    ['a contribution line', `${A}\n${B}\n\nAFP contributed reporting.\n\n${C}\n${D}`],
+    ['sections that are numbered', `1\n\n${A}\n${B}\n\n2\n\n${C}\n${D}\n\n3\n\n${A}\n${B}`],
+    ['a table', `${A}\n${B}\n\nCountry    Cases\nBelarus    12\nLatvia    617`],
+    ['results one below the other', `${A}\n${B}\n\nLeeds 3-1 York\nHull 2-2 Bath\nDerby 0-1 Crewe`],
   ]
   test.each(cases)('%s', (_why, text) => {
     expect(read(text).dropped).toEqual([])

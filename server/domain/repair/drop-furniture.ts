@@ -1,6 +1,6 @@
 import { extentOf, isFull, usualWidth } from './column.ts'
 import { isCandidate, isFurniture } from './furniture-kinds.ts'
-import { BARE_NUMBER, isHeadByShape, PAGE_NUMBER, withoutFigures } from './furniture-shapes.ts'
+import { BARE_NUMBER, isHead, PAGE_NUMBER, withoutFigures } from './furniture-shapes.ts'
 import { breaksOff, type Placed, type Row } from './interruption.ts'
 import type { Line } from './lines.ts'
 import { ENDS_SENTENCE } from './shapes.ts'
@@ -83,7 +83,7 @@ const pageNumbers = (placed: readonly Placed[], cuts: readonly boolean[]): Reado
 const isPageNear = (placed: readonly Placed[], index: number): boolean =>
   [-1, 1].some((step) => {
     const text = placed[index + step]?.line.text
-    return text !== undefined && (PAGE_NUMBER.test(text) || isHeadByShape(text) || BARE_NUMBER.test(text))
+    return text !== undefined && (PAGE_NUMBER.test(text) || isHead(text) || BARE_NUMBER.test(text))
   })
 
 /**

@@ -1,3 +1,4 @@
+import { BYLINE } from './bylines.ts'
 import {
   BARE_NUMBER,
   hasGap,
@@ -7,7 +8,7 @@ import {
   PAGE_NUMBER,
   withoutFigures,
 } from './furniture-shapes.ts'
-import { BYLINE, CONTRIBUTION, LIST_MARK, PAGE_NOTICE } from './shapes.ts'
+import { CONTRIBUTION, LIST_MARK, PAGE_NOTICE } from './shapes.ts'
 
 /** What speaks for a line being the page's and not the article's. */
 export type Evidence = {

@@ -34,7 +34,7 @@ const canBeHead = (text: string): boolean =>
   text.length <= LONGEST_HEAD && !/[.!?]["'”’)]?$/.test(text) && !TWO_SENTENCES.test(text)
 
 /** Words set apart by white space or strokes, as only tables and running heads have them. */
-export const hasGap = (text: string): boolean => /\S\s{2,}\S|\S\s[|•·]\s\S/.test(text)
+export const hasGap = (text: string): boolean => /\S\s{2,}\S|\S\s\|\s\S/.test(text)
 
 /** A running head beyond doubt: a page set apart from a title, or what a browser prints. */
 export const isHead = (text: string): boolean => {

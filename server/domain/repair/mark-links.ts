@@ -1,7 +1,7 @@
 import { isBrokenUrl } from './broken-url.ts'
 import { extentOf, isFull, usualWidth } from './column.ts'
 import type { Line, LinkPart } from './lines.ts'
-import { BARE_URL, RELATED_LABEL } from './shapes.ts'
+import { isAddressLine, RELATED_LABEL } from './shapes.ts'
 
 /** A label or an address that takes more lines than this is neither. */
 const MOST_LINES = 4
@@ -30,7 +30,7 @@ export const markLinks = (groups: readonly (readonly Line[])[]): Line[][] => {
 
 const linkAt = (line: Line | undefined): LinkPart | undefined => {
   if (line === undefined) return undefined
-  if (BARE_URL.test(line.text)) return { of: 'address' }
+  if (isAddressLine(line.text)) return { of: 'address' }
   return RELATED_LABEL.test(line.text) ? { of: 'label' } : undefined
 }
 

@@ -1,15 +1,8 @@
 import { addressesIn } from '#domain/article/addresses.ts'
 import type { BlockKind } from '#domain/article/block.ts'
+import { BYLINE } from './bylines.ts'
 import { type DraftBlock, textOf } from './piece.ts'
-import {
-  BARE_URL,
-  BYLINE,
-  CONTRIBUTION,
-  CREDIT_AT_END,
-  LIST_MARK,
-  PAGE_NOTICE,
-  RELATED_LABEL,
-} from './shapes.ts'
+import { BARE_URL, CONTRIBUTION, CREDIT_AT_END, LIST_MARK, PAGE_NOTICE, RELATED_LABEL } from './shapes.ts'
 
 /** Furniture is short; a paragraph that happens to begin like it is not furniture. */
 const LONGEST_FURNITURE = 300

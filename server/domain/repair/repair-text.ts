@@ -5,6 +5,7 @@ import { joinLines } from './join-lines.ts'
 import { lineGroups } from './lines.ts'
 import { markLinks } from './mark-links.ts'
 import type { DraftBlock } from './piece.ts'
+import { recogniseHeadings } from './recognise-headings.ts'
 import { recogniseKinds } from './recognise.ts'
 import { splitCredits } from './split-credits.ts'
 
@@ -14,6 +15,7 @@ const PASSES: readonly ((blocks: readonly DraftBlock[]) => DraftBlock[])[] = [
   splitCredits,
   healSentences,
   attachLinks,
+  recogniseHeadings,
 ]
 
 /** Text as it was pasted, read as repaired blocks. */

@@ -27,6 +27,15 @@ const TEXTS: [why: string, text: string][] = [
     fill('half of a sentence that goes on and on and\n\nhttps://a.example\n\n'),
   ],
   ['link lines', fill('Related: x\n\n')],
+  ['page numbers', fill('Page 3\n')],
+  ['bare numbers that count up', Array.from({ length: 150_000 }, (_, index) => String(index)).join('\n')],
+  ['a running head on every page', fill('Daily News | World | Page 3\n\n')],
+  ['running heads in capitals', fill('THE DAILY NEWS\n')],
+  ['one label, and no end', `Related: ${fill('a b ')}`],
+  ['one address in many lines', `https://a.example/${fill('-a\n')}`],
+  ['lines that are set in', fill('    A b\nc.\n')],
+  ['names behind By', `By ${fill('Ann Lee ')}`],
+  ['titles', fill('A Title\n\n')],
   ['white space', `a${fill(' ')}b`],
 ]
 

@@ -1,9 +1,10 @@
+import { BYLINE } from './bylines.ts'
 import { isBrokenUrl } from './broken-url.ts'
 import { extentOf, isFull } from './column.ts'
 import type { Line } from './lines.ts'
 import { readsOn } from './reads-on.ts'
 import {
-  BARE_URL,
+  isAddressLine,
   BEGINS_MID_SENTENCE,
   ENDS_SENTENCE,
   LIST_MARK,
@@ -57,4 +58,4 @@ const beginsItem = (line: Line, next: Line): boolean =>
 
 /** An address of its own, or a row of a table: columns set apart by tabs or runs of spaces. */
 const standsAlone = ({ text }: Line): boolean =>
-  BARE_URL.test(text) || PAGE_NOTICE.test(text) || /\S(?:\t|\s{3,})\S/.test(text)
+  isAddressLine(text) || PAGE_NOTICE.test(text) || BYLINE.test(text) || /\S(?:\t|\s{3,})\S/.test(text)
