@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import type { Page } from '@playwright/test'
-import { createFirstAccount, expect, expectAccessible, test, workspaceOf } from './test.ts'
+import { bring, importOf, sendIn } from './import-screen.ts'
+import { createFirstAccount, expect, expectAccessible, test } from './test.ts'
 
 const WORD_FILE = path.join(
   import.meta.dirname,
@@ -15,30 +15,10 @@ const WORD_FILE = path.join(
   'comments.docx',
 )
 
-/** The import screen by the names of its parts. */
-const importOf = (page: Page) => ({
-  original: page.getByRole('region', { name: 'As it came in' }),
-  reading: page.getByRole('region', { name: 'As it will read' }),
-  repairs: page.getByRole('region', { name: 'Repairs' }),
-})
-
-const bring = async (page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) => {
-  await page.getByRole('button', { name: 'New article' }).click()
-  await page.getByRole('dialog').getByLabel('File').setInputFiles(file)
-  await expect(page.getByRole('heading', { name: 'Check what came in' })).toBeVisible({ timeout: 100_000 })
-  return importOf(page)
-}
-
-const sendIn = async (page: Page) => {
-  await page.getByRole('button', { name: 'Import' }).click()
-  const workspace = workspaceOf(page)
-  await expect(workspace.article).toBeVisible()
-  return workspace
-}
-
 test('pasted text is looked at first: a repair is taken back, a detail corrected', async ({ page, desk }) => {
   await createFirstAccount(page, desk)
   await page.getByRole('button', { name: 'New article' }).click()
+  await page.getByRole('textbox', { name: 'Title' }).fill('What the minister said')
   await page.getByRole('textbox', { name: 'Text' }).fill(PASTED)
   await page.getByRole('button', { name: 'Preview' }).click()
   const { original, reading, repairs } = importOf(page)
@@ -49,7 +29,18 @@ test('pasted text is looked at first: a repair is taken back, a detail corrected
     await expect(page.getByRole('textbox', { name: 'Byline' })).toHaveValue('Ann Lee')
     await expect(page.getByLabel('Publication date')).toHaveValue('2020-08-19')
     await expect(page.getByText('Gathered from the words.').first()).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('What the minister said')
+    await expect(page.getByText('Your correction.')).toBeVisible()
     await expectAccessible(page)
+  })
+
+  await test.step('who goes back finds what was pasted', async () => {
+    await page.goBack()
+    await page.getByRole('button', { name: 'New article' }).click()
+    await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue(PASTED)
+    await page.keyboard.press('Escape')
+    await page.goForward()
+    await expect(reading).toBeVisible()
   })
 
   await test.step('a repair leads to its place and can be taken back and made again', async () => {
@@ -77,6 +68,10 @@ test('pasted text is looked at first: a repair is taken back, a detail corrected
     const { article } = await sendIn(page)
     await expect(article.locator('[data-kind="paragraph"]')).toHaveCount(3)
     await expect(page.getByText('Ann Lee, in Minsk').first()).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What the minister said')
+    await page.getByRole('link', { name: 'Desk' }).click()
+    await page.getByRole('button', { name: 'New article' }).click()
+    await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('')
   })
 })
 
@@ -230,32 +225,6 @@ test.describe('what cannot be read', () => {
     await expect(dialog.getByRole('alert')).toContainText('not on the public internet')
     await expect(dialog.getByRole('textbox', { name: 'Title' })).toHaveValue('The dam')
   })
-})
-
-test('sentences are split and merged by hand, with keys', async ({ page, desk }) => {
-  await createFirstAccount(page, desk)
-  await page.getByRole('button', { name: 'New article' }).click()
-  await page.getByRole('textbox', { name: 'Text' }).fill('He left the house in the rain. She stayed at home.')
-  await page.getByRole('button', { name: 'Import' }).click()
-  const { article } = workspaceOf(page)
-  const sentences = article.locator('[data-sentence-id]')
-  await expect(sentences).toHaveCount(2)
-
-  await page.keyboard.press('j')
-  await page.keyboard.press('x')
-  await page
-    .getByRole('dialog', { name: 'Split sentence' })
-    .getByRole('button', { name: 'in', exact: true })
-    .press('Enter')
-  await expect(sentences).toHaveText(['He left the house', 'in the rain.', 'She stayed at home.'])
-  await expect(page.locator('[data-sentence-id]:focus')).toHaveText('He left the house')
-
-  await page.keyboard.press('m')
-  await expect(sentences).toHaveCount(2)
-  await page.keyboard.press('m')
-  await expect(sentences).toHaveText(['He left the house in the rain. She stayed at home.'])
-  await page.reload()
-  await expect(sentences).toHaveCount(1)
 })
 
 test('an article of 100,000 words comes in and opens', async ({ page, desk }) => {

@@ -1,35 +1,24 @@
-import { randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { authSecret } from './auth-secret.ts'
-import { fetchPage } from './fetching/fetch-page.ts'
-import { openReadingRoom, PATIENCE } from './imports/reading-room.ts'
 import { loadSample } from './load-sample.ts'
+import { openServices } from './open-services.ts'
 import { openUpToDate } from './repositories/readiness.ts'
-import { createStore } from './repositories/store.ts'
-import { createServices } from './services/services.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { stopGracefully } from './stop.ts'
 
 const PAGE_FOLDER = path.join(import.meta.dirname, '..', 'dist', 'client')
 
 const serve = async (settings: Settings): Promise<void> => {
-  const { dataDir, port, host, publicUrl, readSeconds, fetchAllow, logLevel } = settings
+  const { dataDir, port, host, publicUrl, logLevel } = settings
   const log = pino({ level: logLevel }, pino.destination(2))
   await mkdir(dataDir, { recursive: true })
   const file = path.join(dataDir, 'stet.db')
   const client = await openUpToDate(file)
-  const readingRoom = openReadingRoom({ ...PATIENCE, silent: readSeconds * 1000 })
-  const services = createServices({
-    store: createStore(client),
-    now: () => new Date(),
-    newId: randomUUID,
-    readingRoom,
-    fetchAddress: (address, waiting) => fetchPage(address, { ...waiting, allow: fetchAllow }),
-  })
+  const { services, close: closeServices } = openServices(client, settings)
   await loadSample(services)
   const app = createApp({
     client,
@@ -45,7 +34,7 @@ const serve = async (settings: Settings): Promise<void> => {
     console.log(`Stet is open at ${publicUrl ?? `http://${shown(host)}:${taken}`} (data in ${dataDir})`)
   })
   stopGracefully(server, async () => {
-    await readingRoom.close()
+    await closeServices()
     await client.$disconnect()
   })
 }

@@ -1,4 +1,5 @@
 import { Desk } from '../features/desk/desk.tsx'
+import { keepCorrections } from '../features/importing/use-import.ts'
 import { announce } from '../ui/announce.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { Main } from './main.tsx'
@@ -26,7 +27,10 @@ export const DeskPage = ({ q, onSearch, onOpen, onRead }: DeskPageProps) => {
             announce('Imported.')
             onOpen(article.id)
           }}
-          onRead={onRead}
+          onRead={(importId, { title, publishedOn }) => {
+            keepCorrections(user.id, importId, { title, publishedOn })
+            onRead(importId)
+          }}
         />
       </Boundary>
     </Main>

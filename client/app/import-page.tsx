@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { importQuery } from '../api/imports.ts'
 import { ApiProblem } from '../api/problem.ts'
+import { forgetRead } from '../features/desk/use-new-article.ts'
 import { ImportPreview } from '../features/importing/import-preview.tsx'
 import { announce } from '../ui/announce.ts'
 import { Boundary } from '../ui/boundary.tsx'
@@ -33,6 +34,7 @@ export const ImportPage = ({ importId, onOpen, onDiscarded }: ImportPageProps) =
               userId={user.id}
               preview={read}
               onImported={(article) => {
+                forgetRead(user.id, read.reading.original)
                 announce('Imported.')
                 onOpen(article.id)
               }}

@@ -34,8 +34,9 @@ export const importBench: Bench = {
     }
     const { missing } = roundTrip(stet, ARTICLES, ROUNDS)
     console.log(`\nNot identical: ${missing.length}`)
-    for (const { how, sentence } of missing.slice(0, LISTED))
-      console.log(`  ${how}: ${sentence.slice(0, 120)}`)
+    for (const { how, sentence, got } of missing.slice(0, LISTED)) {
+      console.log(`  ${how}\n    lost: ${sentence.slice(0, 110)}\n    read: ${got.slice(0, 110)}`)
+    }
     if (missing.length > LISTED) console.log(`  … and ${missing.length - LISTED} more`)
     console.log('\nTime to read, best of 5:\n')
     time('100,000 words of wrapped text', longText())

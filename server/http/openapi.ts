@@ -31,7 +31,9 @@ const operation = (operationId: string, endpoint: Endpoint) => ({
       ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }]
       : []),
   ],
-  ...(endpoint.body && { requestBody: { required: true, content: content(endpoint.body, 'input') } }),
+  ...(endpoint.body && {
+    requestBody: { required: true, content: bodyContent(endpoint.body, endpoint.upload) },
+  }),
   responses: {
     [endpoint.status]: {
       description: endpoint.title,
@@ -47,6 +49,16 @@ const operation = (operationId: string, endpoint: Endpoint) => ({
 const content = (type: z.ZodType, io: 'input' | 'output') => ({
   'application/json': { schema: schema(type, io) },
 })
+
+/** A form has the same fields, and the file in it. */
+const bodyContent = (body: z.ZodType, upload: boolean) => {
+  const json = content(body, 'input')
+  if (!upload) return json
+  const form = schema(body, 'input')
+  const file = { type: 'string', format: 'binary' }
+  const properties = { ...(form['properties'] as object), file }
+  return { ...json, 'multipart/form-data': { schema: { ...form, properties } } }
+}
 
 const schema = (type: z.ZodType, io: 'input' | 'output'): Record<string, unknown> => {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(type, { io, unrepresentable: 'any' })

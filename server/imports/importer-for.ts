@@ -2,9 +2,9 @@ import type { Importer, Source } from './importer.ts'
 import { IMPORTERS } from './registry.ts'
 
 /**
- * The importer for what came in. What was asked for by name is
- * done; else the bytes have the first word, since a wrong extension is common;
- * then what it was called. What nothing claims is read as text, which refuses what is none.
+ * The importer for what came in. What was asked for by name is done. Else the bytes have the first word,
+ * since a wrong extension is common, and then what it was called. What nothing claims is read as text,
+ * which refuses what is none.
  */
 export const importerFor = (source: Source): Importer | { problem: string } => {
   const all: readonly Importer[] = Object.values(IMPORTERS)

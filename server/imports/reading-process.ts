@@ -10,6 +10,8 @@ const PROGRAM = path.join(import.meta.dirname, 'reading-child.mjs')
 /** What JavaScript may hold in a process, and what the process may hold in all, in megabytes. */
 const HEAP_MB = 320
 const RESIDENT_MB = 450
+/** A process that has grown to this with one file has too little left for the next. */
+const GROWN_MB = 220
 /** How often the memory of a process is looked at, in milliseconds. */
 const LOOK_MS = 200
 
@@ -30,7 +32,8 @@ export type ReadingProcess = {
   read: (source: Source, hear: (word: Word) => void) => Promise<SourceOutcome>
   /** Ends it at once, with whatever it is at. */
   end: (why: ReadingEnded['why']) => void
-  isAlive: () => boolean
+  /** Whether it can read another file: it is there, and has room for one. */
+  isFit: () => boolean
 }
 
 /**
@@ -45,6 +48,7 @@ export const startReadingProcess = (): ReadingProcess => {
   })
   let why: ReadingEnded['why'] = 'memory'
   let isAlive = true
+  let held = 0
   child.once('exit', () => {
     isAlive = false
   })
@@ -54,16 +58,22 @@ export const startReadingProcess = (): ReadingProcess => {
   }
   return {
     end,
-    isAlive: () => isAlive,
+    isFit: () => isAlive && held < GROWN_MB,
     read: async (source, hear) => {
-      const watch = setInterval(() => {
-        void residentMb(child).then((held) => held > RESIDENT_MB && end('memory'))
-      }, LOOK_MS)
+      let isReading = true
+      const look = async () => {
+        held = await residentMb(child)
+        // It may have ended while this was looked up, and read for somebody else by now.
+        if (isReading && held > RESIDENT_MB) end('memory')
+      }
+      const watch = setInterval(() => void look(), LOOK_MS)
       try {
         return await outcomeOf(child, source, hear, () => new ReadingEnded(why))
       } finally {
+        isReading = false
         clearInterval(watch)
         child.removeAllListeners('message')
+        await look()
       }
     },
   }

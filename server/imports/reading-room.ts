@@ -44,7 +44,7 @@ export const openReadingRoom = (patience = PATIENCE): ReadingRoom => {
   const takeProcess = (): ReadingProcess => {
     for (let waiting = idle.pop(); waiting; waiting = idle.pop()) {
       clearTimeout(waiting.leaving)
-      if (waiting.process.isAlive()) return waiting.process
+      if (waiting.process.isFit()) return waiting.process
       all.delete(waiting.process)
     }
     const process = startReadingProcess()
@@ -52,7 +52,8 @@ export const openReadingRoom = (patience = PATIENCE): ReadingRoom => {
     return process
   }
   const leaveProcess = (process: ReadingProcess) => {
-    if (!process.isAlive()) {
+    if (!process.isFit()) {
+      process.end('stopped')
       all.delete(process)
       return
     }

@@ -67,7 +67,7 @@ export const articleService = (context: Context) => {
           format: arrival.format.id,
         },
       })
-      await placeComments(tx, actor, at, { articleId: id, reading, draft, newId })
+      await placeComments(tx, actor, at, { articleId: id, revision, reading, draft, newId })
       if (input.importId !== undefined) await tx.stagedImports.remove(input.importId)
       return true
     })

@@ -6,7 +6,13 @@ import type { Actor } from '#domain/review/actor.ts'
 import type { Repositories } from '../repositories/store.ts'
 import { placeFlag } from './place-flag.ts'
 
-type Commented = { articleId: string; reading: Reading; draft: Draft; newId: () => string }
+type Commented = {
+  articleId: string
+  revision: { id: string; text: string }
+  reading: Reading
+  draft: Draft
+  newId: () => string
+}
 
 /** A remark may be about anything, and mostly asks something. */
 const KIND = { category: 'context', severity: 'query', suggestedText: null } as const
@@ -19,14 +25,14 @@ export const placeComments = async (
   tx: Repositories,
   actor: Actor,
   at: string,
-  { articleId, reading, draft, newId }: Commented,
+  { articleId, revision, reading, draft, newId }: Commented,
 ): Promise<void> => {
   if (reading.comments.length === 0) return
   const found = canonicalFinder(draft.origins)
   for (const { from, to, author, at: writtenAt, words } of reading.comments) {
     const span = around(found(from, to)) ?? nextWord(draft, found(from, reading.original.length)[0])
     await placeFlag(tx, actor, writtenAt ?? at, {
-      ...{ id: newId(), articleId, span, note: words, authorName: author, importedAt: at },
+      ...{ id: newId(), articleId, revision, span, note: words, authorName: author, importedAt: at },
       ...KIND,
     })
   }

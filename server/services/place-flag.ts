@@ -15,6 +15,8 @@ type Placement = FlagContent & {
   authorName?: string
   /** When it came to the desk, where that is not when it was written */
   importedAt?: string
+  /** The current revision, where the caller has it already: many flags need not read the text as often */
+  revision?: { id: string; text: string }
 }
 
 /** Puts a flag on words of the article's current revision; the only way a flag comes to be. */
@@ -22,10 +24,10 @@ export const placeFlag = async (
   tx: Repositories,
   actor: Actor,
   at: string,
-  { id, articleId, span, authorName, importedAt = at, ...content }: Placement,
+  { id, articleId, span, authorName, importedAt = at, revision: known, ...content }: Placement,
 ): Promise<void> => {
   const author = personOf(actor)
-  const revision = await tx.revisions.current(articleId)
+  const revision = known ?? (await tx.revisions.current(articleId))
   if (!revision) throw notFound('article')
   const problem = spanProblem(revision.text, span)
   if (problem) throw invalid(`span-${problem}`, 'span', SAID[problem](revision.text.length))

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -7,11 +6,9 @@ import path from 'node:path'
 import { pino } from 'pino'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { createApp } from '../app.ts'
-import { fetchPage } from '../fetching/fetch-page.ts'
-import { openReadingRoom } from '../imports/reading-room.ts'
 import { openUpToDate } from '../repositories/readiness.ts'
-import { createStore } from '../repositories/store.ts'
-import { createServices, type Services } from '../services/services.ts'
+import { openServices } from '../open-services.ts'
+import type { Services } from '../services/services.ts'
 import { type Caller, caller } from './caller.ts'
 
 export type TestDesk = {
@@ -33,14 +30,7 @@ export const openTestDesk = async ({
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-test-'))
   const file = path.join(folder, 'stet.db')
   const client = await openUpToDate(file)
-  const readingRoom = openReadingRoom()
-  const services = createServices({
-    store: createStore(client),
-    now: () => new Date(),
-    newId: randomUUID,
-    readingRoom,
-    fetchAddress: (address, waiting) => fetchPage(address, { ...waiting, allow: fetchAllow }),
-  })
+  const { services, close: closeServices } = openServices(client, { fetchAllow })
   const app = createApp({
     ...{ client, services, publicUrl, secret: 'a secret that only tests know' },
     ...{ pageFolder: folder, log: pino({ level: 'error' }) },
@@ -56,7 +46,7 @@ export const openTestDesk = async ({
     close: async () => {
       server.closeAllConnections()
       server.close()
-      await readingRoom.close()
+      await closeServices()
       await client.$disconnect()
       await rm(folder, { recursive: true, force: true })
     },

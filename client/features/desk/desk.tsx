@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { ArticleTable } from './article-table.tsx'
 import styles from './desk.module.css'
-import { NewArticleDialog } from './new-article-dialog.tsx'
+import { NewArticleDialog, type Typed } from './new-article-dialog.tsx'
 import { SearchBox } from './search-box.tsx'
 
 type DeskProps = {
@@ -15,7 +15,7 @@ type DeskProps = {
   q: string
   onSearch: (q: string) => void
   onImported: (article: Article) => void
-  onRead: (importId: string) => void
+  onRead: (importId: string, typed: Typed) => void
 }
 
 export const Desk = ({ userId, q, onSearch, onImported, onRead }: DeskProps) => {

@@ -1,4 +1,6 @@
 import { type DragEvent, useId, useState } from 'react'
+import { FieldNotes } from '../../ui/field-notes.tsx'
+import field from '../../ui/field.module.css'
 import styles from './file-field.module.css'
 
 const ACCEPTED =
@@ -27,7 +29,7 @@ export const FileField = ({ error, onFile }: FileFieldProps) => {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <label className={styles.label} htmlFor={id}>
+      <label className={field.label} htmlFor={id}>
         File
       </label>
       <input
@@ -44,9 +46,12 @@ export const FileField = ({ error, onFile }: FileFieldProps) => {
           event.target.value = ''
         }}
       />
-      <p id={`${id}-about`} className={error === undefined ? styles.hint : styles.error}>
-        {error ?? 'Word, PDF, web page, Markdown or text. Choose one or drop it here.'}
-      </p>
+      <FieldNotes
+        id={`${id}-about`}
+        label=""
+        hint="Word, PDF, web page, Markdown or text. Choose one or drop it here."
+        error={error}
+      />
     </div>
   )
 }

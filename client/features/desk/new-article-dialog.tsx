@@ -14,22 +14,23 @@ import { useReading } from './use-reading.ts'
 
 const MEASURE = 'Dates in the text and in its links are measured against it.'
 
+/** What an editor says of an article before it is read; empty where nothing. */
+export type Typed = { title: string; publishedOn: string }
+
 type NewArticleDialogProps = {
   userId: string
   isOpen: boolean
   onClose: () => void
   onImported: (article: Article) => void
-  /** Something was read and wants to be looked at. */
-  onRead: (importId: string) => void
+  /** Something was read and wants to be looked at, with what was typed about it. */
+  onRead: (importId: string, typed: Typed) => void
 }
 
 /** Where an article comes in: as words, which may go straight to the desk, as a file or from an address. */
 export const NewArticleDialog = ({ userId, isOpen, onClose, onImported, onRead }: NewArticleDialogProps) => {
-  const { draft, edit, save, isSaving, problem: saveProblem, forget } = useNewArticle(userId, onImported)
-  const reading = useReading((importId) => {
-    forget()
-    onRead(importId)
-  })
+  const { draft, edit, save, isSaving, problem: saveProblem } = useNewArticle(userId, onImported)
+  // What is typed stays until there is an article: who comes back from the preview finds it again.
+  const reading = useReading((importId) => onRead(importId, draft))
   const problem = reading.problem ?? saveProblem
   const form = useRef<HTMLFormElement>(null)
   useFirstMistake(form, problem)

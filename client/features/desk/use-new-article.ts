@@ -17,9 +17,23 @@ type NewArticle = z.infer<typeof newArticle>
 
 const BLANK: NewArticle = { title: '', publishedOn: '', text: '', address: '' }
 
+const placeOf = (userId: string): string => `${userId}/new-article`
+
+/**
+ * Drops what was typed for an article that came in by way of its preview. Words that were not what was
+ * read are another article's, and stay.
+ */
+export const forgetRead = (userId: string, original: string) => {
+  const place = placeOf(userId)
+  const draft = drafts.read(place, newArticle)
+  if (!draft || (draft.text.trim() !== '' && draft.text !== original)) return
+  drafts.drop(place)
+  forgetSentId(place)
+}
+
 /** An article being pasted in. What is typed is kept in this browser until the desk has the article. */
 export const useNewArticle = (userId: string, onImported: (article: Article) => void) => {
-  const place = `${userId}/new-article`
+  const place = placeOf(userId)
   const [draft, setDraft] = useState(() => drafts.read(place, newArticle) ?? BLANK)
   const { mutateAsync: importArticle, error } = useImportArticle()
   const { isBusy, run } = useBusy()
@@ -41,14 +55,10 @@ export const useNewArticle = (userId: string, onImported: (article: Article) => 
         ...(publishedOn !== '' && { publishedOn }),
       }).catch(() => null)
       if (!article) return
-      forget()
+      drafts.dropSaved(place, newArticle, draft)
+      forgetSentId(place)
+      setDraft(BLANK)
       onImported(article)
     })
-  /** The desk has what was typed. */
-  const forget = () => {
-    drafts.dropSaved(place, newArticle, draft)
-    forgetSentId(place)
-    setDraft(BLANK)
-  }
-  return { draft, edit, save, isSaving: isBusy, problem: error, forget }
+  return { draft, edit, save, isSaving: isBusy, problem: error }
 }

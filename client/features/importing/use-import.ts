@@ -25,13 +25,27 @@ export type DetailName = 'title' | 'byline' | 'publishedOn' | 'language'
 
 const NONE: Decisions = { undone: [] }
 
+const placeOf = (userId: string, importId: string): string => `${userId}/import/${importId}`
+
+/** Takes over what an editor said of an article before it was read, where that is anything. */
+export const keepCorrections = (
+  userId: string,
+  importId: string,
+  said: Partial<Record<DetailName, string>>,
+) => {
+  const corrections = Object.fromEntries(Object.entries(said).filter(([, value]) => value.trim() !== ''))
+  if (Object.keys(corrections).length > 0) {
+    drafts.keep(placeOf(userId, importId), { ...NONE, ...corrections })
+  }
+}
+
 /** An import being looked at. What is decided is kept in this browser until the desk has the article. */
 export const useImport = (
   userId: string,
   { id: importId, reading: read, details }: ImportPreview,
   onImported: (article: Article) => void,
 ) => {
-  const place = `${userId}/import/${importId}`
+  const place = placeOf(userId, importId)
   const [decided, setDecided] = useState(() => drafts.read(place, decisions) ?? NONE)
   const { mutateAsync: importArticle, error } = useImportArticle()
   const { isBusy, run } = useBusy()

@@ -12,6 +12,9 @@ export const isFull = (line: Line, next: Line, width: number): boolean =>
 
 const firstWord = (text: string): number => /^\S+/.exec(text)?.[0].length ?? 0
 
+/** Below this a column is too narrow to tell a full line from a short one. */
+export const NARROWEST_COLUMN = 50
+
 /** Nearly all lines are no wider; the rest are addresses that stick out and lines of another column. */
 const NEARLY_ALL = 0.9
 

@@ -32,7 +32,10 @@ const furnitureAmong = (placed: readonly Placed[], width: number): boolean[] => 
   const isAside = placed.map(({ line }) => line.link !== undefined || isCandidate(line.text, returns))
   const row: Row = { placed, isAside, width }
   const cuts = placed.map((_, index) => (isAside[index] ? breaksOff(row, index) : 'not'))
-  const numbers = pageNumbers(placed, cuts.map((cut) => cut !== 'not')) // prettier-ignore
+  const numbers = pageNumbers(
+    placed,
+    cuts.map((cut) => cut !== 'not'),
+  )
   return placed.map(({ line, isFirst, isLast }, index) => {
     if (!isAside[index] || line.link !== undefined) return false
     const next = isLast ? undefined : placed[index + 1]?.line

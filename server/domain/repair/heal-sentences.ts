@@ -1,4 +1,4 @@
-import { usualWidth } from './column.ts'
+import { NARROWEST_COLUMN, usualWidth } from './column.ts'
 import { holdsHyphen } from './glue.ts'
 import { type DraftBlock, originOf, type Piece, textOf } from './piece.ts'
 import { readsOn } from './reads-on.ts'
@@ -64,12 +64,13 @@ const seam = (before: DraftBlock, part: DraftBlock): Piece => {
   return { text, from: at, to: at, repair: 'healed-sentence' }
 }
 
+/** Whether blocks stand between the halves, and the column of the text. */
+type Situation = { interrupted: boolean; width: number }
+
 /**
  * Whether `right` goes on with the sentence that `left` leaves open. Where nothing but a blank line
  * parts them, a small letter is not enough: headlines and captions end without a full stop too.
  */
-type Situation = { interrupted: boolean; width: number }
-
 const isCut = (left: DraftBlock, right: DraftBlock, { interrupted, width }: Situation): boolean => {
   if (left.kind !== 'paragraph' || right.kind !== 'paragraph') return false
   const [before, after] = [textOf(left), textOf(right)]
@@ -89,9 +90,6 @@ const columnOf = (blocks: readonly DraftBlock[]): number =>
       .filter((block) => wasWrapped(block))
       .flatMap(({ pieces }) => pieces.map(({ text }) => text.length)),
   )
-
-/** Below this a column is too narrow to tell a full line from a short one. */
-const NARROWEST_COLUMN = 50
 
 /** Whether the last line before the interruption is full, so that its sentence can go on with any letter. */
 const breaksOff = ({ pieces }: DraftBlock, after: string, width: number): boolean => {

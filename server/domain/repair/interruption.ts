@@ -1,4 +1,4 @@
-import { isFull } from './column.ts'
+import { isFull, NARROWEST_COLUMN } from './column.ts'
 import type { Line } from './lines.ts'
 import { readsOn } from './reads-on.ts'
 import { BEGINS_MID_SENTENCE } from './shapes.ts'
@@ -9,8 +9,6 @@ export type Placed = { line: Line; group: number; isFirst: boolean; isLast: bool
 /** All lines of a text, which of them may not belong to the text around them, and its column. */
 export type Row = { placed: readonly Placed[]; isAside: readonly boolean[]; width: number }
 
-/** Below this a column is too narrow to tell a full line from a short one. */
-const NARROWEST_COLUMN = 50
 /** In proportional type a line counts as full a little earlier than at the edge of the column. */
 const NEARLY = 0.9
 

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { fetchPage } from './fetching/fetch-page.ts'
+import { openReadingRoom, PATIENCE } from './imports/reading-room.ts'
+import { createStore } from './repositories/store.ts'
+import { createServices, type Services } from './services/services.ts'
+
+type Options = {
+  /** see `Settings` */
+  fetchAllow: readonly string[]
+  readSeconds?: number
+}
+
+/** The services as they run: on the clock, with random ids, with processes that read and a way out. */
+export const openServices = (
+  client: PrismaClient,
+  { fetchAllow, readSeconds = PATIENCE.silent / 1000 }: Options,
+): { services: Services; close: () => Promise<void> } => {
+  const readingRoom = openReadingRoom({ ...PATIENCE, silent: readSeconds * 1000 })
+  const services = createServices({
+    store: createStore(client),
+    now: () => new Date(),
+    newId: randomUUID,
+    readingRoom,
+    fetchAddress: (address, waiting) => fetchPage(address, { ...waiting, allow: fetchAllow }),
+  })
+  return { services, close: () => readingRoom.close() }
+}
