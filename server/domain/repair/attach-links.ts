@@ -63,10 +63,21 @@ const labelBehindParagraph = (row: Row, index: number): number | null => {
   return null
 }
 
-/** The address itself as one piece; what of the page was left out before or behind it stays by itself. */
+/**
+ * The address itself, one piece for each stretch of the original it covers: where something stood
+ * inside it, that is not part of the address. What of the page was left out before or behind it
+ * stays by itself.
+ */
 const silent = ({ pieces }: DraftBlock): Piece[] => {
-  const words = pieces.filter(({ text }) => text !== '')
-  const [from, to] = [words[0]?.from ?? 0, words.at(-1)?.to ?? 0]
-  const outside = pieces.filter((piece) => piece.text === '' && (piece.to <= from || piece.from >= to))
-  return [{ text: '', from, to, repair: 'attached-link' }, ...outside]
+  const first = pieces.findIndex(isRead)
+  const last = pieces.findLastIndex(isRead)
+  const stretches: Piece[] = []
+  for (const { from, to } of pieces.slice(first, last + 1)) {
+    const open = stretches.at(-1)
+    if (open?.to === from) stretches[stretches.length - 1] = { ...open, to }
+    else stretches.push({ text: '', from, to, repair: 'attached-link' })
+  }
+  return [...pieces.slice(0, first), ...stretches, ...pieces.slice(last + 1)]
 }
+
+const isRead = ({ text }: Piece): boolean => text !== ''

@@ -123,6 +123,11 @@ describe('wherever the letters stand', () => {
       })
       return { ...page(items.map(placed)), turned: turned.map(placed) }
     })
+  const labelInsideItsAddress = page(
+    set(0, 0, ['https://e.example/a/'], { size: 36 }),
+    set(0, 10, ['Related: x'], { size: 6 }),
+    set(0, 40, ['word'], { size: 36 }),
+  )
   test('the pieces tile the original, and taking all repairs back gives it to the letter', () => {
     fc.assert(
       fc.property(fc.array(anyPage, { maxLength: 3 }), (pages) => {
@@ -143,6 +148,7 @@ describe('wherever the letters stand', () => {
           letters(pages.flatMap(({ items, turned }) => [...items, ...turned])),
         )
       }),
+      { examples: [[[labelInsideItsAddress]]] },
     )
   })
 })
