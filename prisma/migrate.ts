@@ -4,15 +4,18 @@ import { EVERYTHING, withSchemaEngine } from './schema-engine.ts'
 
 const MIGRATIONS = path.join(import.meta.dirname, 'migrations')
 const LOCK = 'migration_lock.toml'
+/** Behind every name, which begins with a date. */
+const LAST = '~'
 
 /**
  * Applies every migration that the database does not have yet, in order, and keeps Prisma's own
  * `_prisma_migrations` table, so that Prisma's tools agree.
  * @param file path of the database file; it is created when missing
+ * @param upTo the last one to be applied; default: all there are
  * @returns the names of the migrations that were applied now
  */
-export const applyMigrations = async (file: string): Promise<string[]> => {
-  const list = await migrationsList()
+export const applyMigrations = async (file: string, upTo?: string): Promise<string[]> => {
+  const list = await migrationsList(upTo)
   const { appliedMigrationNames } = await withSchemaEngine(file, (engine) =>
     engine.applyMigrations({ migrationsList: list, filters: EVERYTHING }),
   ).catch((error: unknown) => {
@@ -37,11 +40,13 @@ const reasonFor = (error: unknown): string => {
   return held ? 'Another program has it open; stop that one and start again.' : said
 }
 
-const migrationsList = async () => ({
+const migrationsList = async (upTo = LAST) => ({
   baseDir: MIGRATIONS,
   lockfile: { path: LOCK, content: await readFile(path.join(MIGRATIONS, LOCK), 'utf8') },
   shadowDbInitScript: '',
-  migrationDirectories: await Promise.all((await migrationNames()).map(migrationDirectory)),
+  migrationDirectories: await Promise.all(
+    (await migrationNames()).filter((name) => name <= upTo).map(migrationDirectory),
+  ),
 })
 
 const migrationDirectory = async (name: string) => {

@@ -6,7 +6,7 @@ import type { Database } from './database.ts'
 import { fromJson, toJson } from './json.ts'
 
 export type NewHistoryEntry = {
-  articleId: string
+  articleId: string | null
   at: string
   actorId: string | null
   action: HistoryAction

@@ -3,14 +3,33 @@ import type { Person } from './actor.ts'
 
 /** What was done. Every action that writes leaves one; the names say what a reader asks for. */
 export type HistoryAction =
-  | Exclude<Action, `${string}:read` | 'finding:decide'>
-  | 'flag:restore'
-  | 'sentence:split'
-  | 'sentence:merge'
+  | Exclude<
+      Action,
+      `${string}:read` | 'finding:decide' | 'source:change' | 'export:confidential' | 'view:keep'
+    >
+  | 'article:state'
+  | 'article:unwaive'
+  | 'article:reopen'
+  | 'check:divide'
   | 'finding:accept'
   | 'finding:dismiss'
+  | 'finding:reopen'
+  | 'flag:restore'
+  | 'flag:reopen'
+  | 'flag:uncomment'
+  | 'sentence:split'
+  | 'sentence:merge'
+  | 'source:add'
+  | 'source:edit'
+  | 'source:remove'
+  | 'source:restore'
+  | 'source:attach'
+  | 'source:detach'
 
-export type HistorySubject = { type: 'article' | 'flag' | 'finding'; id: string }
+export type HistorySubject = {
+  type: 'article' | 'flag' | 'finding' | 'sentence' | 'source' | 'person' | 'desk'
+  id: string
+}
 
 /** Who did what when. `actor` is null when the desk itself did it. */
 export type HistoryEntry = {

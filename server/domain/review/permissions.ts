@@ -1,24 +1,43 @@
-export const ROLES = ['admin'] as const
+/** From the one who runs the desk to the one whose story is checked. */
+export const ROLES = ['admin', 'reviewer', 'checker', 'author'] as const
 export type Role = (typeof ROLES)[number]
+
+const everybody = ROLES
+const staff = ['admin', 'reviewer', 'checker'] as const
+const deciders = ['admin', 'reviewer'] as const
 
 /**
  * Who may do what. Every service method asks for one of these actions before it reads or writes;
  * an action that is not in the table cannot be asked for.
  */
 export const PERMISSIONS = {
-  'article:read': ['admin'],
-  'article:import': ['admin'],
-  'article:change': ['admin'],
-  'article:delete': ['admin'],
-  'flag:read': ['admin'],
-  'flag:create': ['admin'],
-  'flag:change': ['admin'],
-  'flag:withdraw': ['admin'],
-  'finding:read': ['admin'],
-  'finding:decide': ['admin'],
-  'rule:read': ['admin'],
-  'export:read': ['admin'],
-  'history:read': ['admin'],
+  'article:read': everybody,
+  'article:import': staff,
+  'article:change': staff,
+  'article:delete': deciders,
+  'article:waive': deciders,
+  'article:sign-off': deciders,
+  'check:read': everybody,
+  'check:set': staff,
+  'desk:read': everybody,
+  'desk:change': ['admin'],
+  'export:read': staff,
+  'export:confidential': deciders,
+  'finding:read': everybody,
+  'finding:decide': staff,
+  'flag:read': everybody,
+  'flag:create': staff,
+  'flag:change': staff,
+  'flag:comment': everybody,
+  'flag:settle': deciders,
+  'flag:withdraw': staff,
+  'history:read': everybody,
+  'person:read': everybody,
+  'person:add': ['admin'],
+  'rule:read': everybody,
+  'source:read': staff,
+  'source:change': staff,
+  'view:keep': everybody,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Action = keyof typeof PERMISSIONS

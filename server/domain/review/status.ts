@@ -1,5 +1,17 @@
 export const FLAG_STATUSES = ['open', 'queried', 'proposed', 'resolved'] as const
 export type FlagStatus = (typeof FLAG_STATUSES)[number]
 
+/** How a flag was settled. */
+export const OUTCOMES = [
+  'fixed',
+  'cut',
+  'attributed',
+  'stet',
+  'not-an-issue',
+  'duplicate',
+  'cannot-verify',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
 export const ARTICLE_STATES = ['draft', 'checking', 'ready', 'signed-off', 'published', 'corrected'] as const
 export type ArticleState = (typeof ARTICLE_STATES)[number]
