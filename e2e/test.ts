@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Page } from '@playwright/test'
 import { type Desk, openDesk } from './desk.ts'
 
 export const ADA = { name: 'Ada Checker', email: 'ada@desk.example', password: 'correct horse battery' }
@@ -39,6 +39,25 @@ export const createFirstAccount = async (page: Page, desk: Desk) => {
   await page.getByRole('textbox', { name: 'Email' }).fill(ADA.email)
   await page.getByLabel('Password').fill(ADA.password)
   await page.getByRole('button', { name: 'Create account' }).click()
+}
+
+type Colleague = { name: string; role: 'admin' | 'reviewer' | 'checker' | 'author' }
+
+/** Has the admin, who is signed in on `page`, make an account, and signs in with it in a browser of its own. */
+export const signInAs = async (
+  { page, browser, desk }: { page: Page; browser: Browser; desk: Desk },
+  { name, role }: Colleague,
+): Promise<Page> => {
+  const email = `${name.toLowerCase().replaceAll(/\W+/g, '.')}@desk.example`
+  const data = { name, email, password: ADA.password, role }
+  expect((await page.request.post(`${desk.url}/api/people`, { data })).status()).toBe(201)
+  const theirs = await (await browser.newContext()).newPage()
+  await theirs.goto(desk.url)
+  await theirs.getByRole('textbox', { name: 'Email' }).fill(email)
+  await theirs.getByLabel('Password').fill(ADA.password)
+  await theirs.getByRole('button', { name: 'Sign in' }).click()
+  await expect(theirs.getByRole('button', { name: new RegExp(name) })).toBeVisible()
+  return theirs
 }
 
 /** The parts of the workspace by the names that a person and a test find them under. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { hashPassword } from 'better-auth/crypto'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { fetchPage } from './fetching/fetch-page.ts'
 import { openReadingRoom, PATIENCE } from './imports/reading-room.ts'
@@ -23,6 +24,7 @@ export const openServices = (
     newId: randomUUID,
     readingRoom,
     fetchAddress: (address, waiting) => fetchPage(address, { ...waiting, allow: fetchAllow }),
+    hashPassword,
   })
   return { services, close: () => readingRoom.close() }
 }

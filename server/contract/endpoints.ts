@@ -6,6 +6,7 @@ import * as flags from './flag.ts'
 import * as health from './health.ts'
 import * as history from './history.ts'
 import * as imports from './import.ts'
+import * as people from './person.ts'
 import * as rules from './rule.ts'
 import * as session from './session.ts'
 
@@ -15,6 +16,8 @@ export const endpoints = {
   getReadiness: health.getReadiness,
   getOpenApi: health.getOpenApi,
   signUpStatus: session.signUpStatus,
+  listPeople: people.listPeople,
+  addPerson: people.addPerson,
   listArticles: articles.listArticles,
   importArticle: articles.importArticle,
   getArticle: articles.getArticle,

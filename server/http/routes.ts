@@ -21,7 +21,8 @@ type Parts = {
 export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Router => {
   const router = Router()
   const mount = mounter(router, readSession)
-  const { accounts, articles, exports, findings, flags, history, imports, rules, sentences } = services
+  const { accounts, articles, exports, findings, flags, history, imports, people, rules, sentences } =
+    services
   const description = openApi(endpoints)
 
   mount(endpoints.getHealth, async () => ({ json: { status: 'ok' as const } }))
@@ -32,6 +33,9 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   })
   mount(endpoints.getOpenApi, async () => ({ json: description }))
   mount(endpoints.signUpStatus, async () => ({ json: { open: await accounts.signUpOpen() } }))
+
+  mount(endpoints.listPeople, async ({ actor, query }) => ({ json: await people.list(actor, query) }))
+  mount(endpoints.addPerson, async ({ actor, body }) => ({ json: await people.add(actor, body) }))
 
   mount(endpoints.listArticles, async ({ actor, query }) => ({ json: await articles.list(actor, query) }))
   mount(endpoints.importArticle, async ({ actor, body, signal }) =>

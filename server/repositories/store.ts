@@ -5,11 +5,13 @@ import type { Database } from './database.ts'
 import { findingRepository } from './findings.ts'
 import { flagRepository } from './flags.ts'
 import { historyRepository } from './history.ts'
+import { peopleRepository } from './people.ts'
 import { revisionRepository } from './revisions.ts'
 import { stagedImportRepository } from './staged-imports.ts'
 
 const repositories = (db: Database) => ({
   accounts: accountRepository(db),
+  people: peopleRepository(db),
   articles: articleRepository(db),
   revisions: revisionRepository(db),
   stagedImports: stagedImportRepository(db),

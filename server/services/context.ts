@@ -18,4 +18,6 @@ export type Context = {
   newId: () => string
   readingRoom: ReadingRoom
   fetchAddress: FetchAddress
+  /** Makes of a password what sign-in later holds it against. */
+  hashPassword: (password: string) => Promise<string>
 }

@@ -6,12 +6,14 @@ import { findingService } from './findings.ts'
 import { flagService } from './flags.ts'
 import { historyService } from './history.ts'
 import { importService } from './imports.ts'
+import { peopleService } from './people.ts'
 import { ruleService } from './rules.ts'
 import { sentenceService } from './sentences.ts'
 
 /** Every feature story, one line each. */
 export const createServices = (context: Context) => ({
   accounts: accountService(context),
+  people: peopleService(context),
   articles: articleService(context),
   imports: importService(context),
   sentences: sentenceService(context),

@@ -4,12 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pino } from 'pino'
+import type { Role } from '#domain/review/permissions.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { createApp } from '../app.ts'
 import { openUpToDate } from '../repositories/readiness.ts'
 import { openServices } from '../open-services.ts'
 import type { Services } from '../services/services.ts'
-import { type Caller, caller } from './caller.ts'
+import { type Caller, caller, type Reply } from './caller.ts'
 
 export type TestDesk = {
   url: string
@@ -19,6 +20,8 @@ export type TestDesk = {
   nobody: Caller
   /** Calls as the first account, which is the admin. */
   ada: Caller
+  /** Calls as somebody of this role, whose account is made at the first call. */
+  as: (role: Role) => Promise<Caller>
   close: () => Promise<void>
 }
 
@@ -40,9 +43,12 @@ export const openTestDesk = async ({
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const nobody = caller(url)
+  const ada = caller(url, await cookieFrom(nobody('POST', '/api/auth/sign-up/email', { body: ADA })))
   return {
-    ...{ url, client, services, nobody },
-    ada: caller(url, await signUp(nobody)),
+    ...{ url, client, services, nobody, ada },
+    as: colleagues(ada, async (body) =>
+      caller(url, await cookieFrom(nobody('POST', '/api/auth/sign-in/email', { body }))),
+    ),
     close: async () => {
       server.closeAllConnections()
       server.close()
@@ -55,8 +61,32 @@ export const openTestDesk = async ({
 
 export const ADA = { name: 'Ada Checker', email: 'ada@desk.example', password: 'correct horse battery' }
 
-const signUp = async (nobody: Caller): Promise<string> => {
-  const { headers } = await nobody('POST', '/api/auth/sign-up/email', { body: ADA })
+/** One person a role, besides Ada. */
+const COLLEAGUES = {
+  admin: 'Alan Admin',
+  reviewer: 'Rita Reviewer',
+  checker: 'Cem Checker',
+  author: 'Olga Author',
+} as const satisfies Record<Role, string>
+
+type Credentials = { email: string; password: string }
+
+const colleagues = (ada: Caller, signIn: (credentials: Credentials) => Promise<Caller>) => {
+  const known = new Map<Role, Promise<Caller>>()
+  const arrive = async (role: Role): Promise<Caller> => {
+    const credentials = { email: `${role}@desk.example`, password: 'correct horse battery' }
+    await ada('POST', '/api/people', { body: { ...credentials, name: COLLEAGUES[role], role } })
+    return signIn(credentials)
+  }
+  return (role: Role): Promise<Caller> => {
+    const colleague = known.get(role) ?? arrive(role)
+    known.set(role, colleague)
+    return colleague
+  }
+}
+
+const cookieFrom = async (signingIn: Promise<Reply>): Promise<string> => {
+  const { headers } = await signingIn
   return headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
