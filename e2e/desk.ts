@@ -9,7 +9,11 @@ const ROOT = path.resolve(import.meta.dirname, '..')
 /** A real desk on its own empty data folder: the server a newcomer starts, on a port of its own. */
 export type Desk = {
   url: string
-  /** Kills the server in mid-breath and starts it again on the same data and the same port. */
+  /** Kills the server in mid-breath. */
+  kill: () => Promise<void>
+  /** Starts it again on the same data and the same port. */
+  start: () => Promise<void>
+  /** Kills it and starts it again. */
   restart: () => Promise<void>
   close: () => Promise<void>
 }
@@ -17,11 +21,16 @@ export type Desk = {
 export const openDesk = async (): Promise<Desk> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'stet-e2e-'))
   let server = await start(dataDir, 0)
+  const { url } = server
+  const kill = () => end(server.process, 'SIGKILL')
+  const startAgain = async () => {
+    server = await start(dataDir, Number(new URL(url).port))
+  }
   return {
-    url: server.url,
+    ...{ url, kill, start: startAgain },
     restart: async () => {
-      await end(server.process, 'SIGKILL')
-      server = await start(dataDir, Number(new URL(server.url).port))
+      await kill()
+      await startAgain()
     },
     close: async () => {
       await end(server.process, 'SIGTERM')

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
 import { check } from './check.ts'
+import { unreadable } from './problem.ts'
 import { readJson, send } from './send.ts'
 
 type Nothing = Record<string, never>
@@ -34,7 +35,14 @@ export const call = async <E extends Endpoint>(endpoint: E, input: CallInput<E>)
   return answer as CallResult<E>
 }
 
-/** The same, for endpoints whose answer is a file or whose headers matter. */
+/** An answer that is there already, as the contract has it. Throws `ApiProblem`. */
+export const parsedAnswer = <E extends Endpoint>(endpoint: E, answer: unknown): CallResult<E> => {
+  const parsed = endpoint.response?.safeParse(answer)
+  if (parsed && !parsed.success) throw unreadable(200, parsed.error)
+  return (parsed?.data ?? null) as CallResult<E>
+}
+
+/** A call of an endpoint whose answer is a file or whose headers matter. */
 export const request = async <E extends Endpoint>(endpoint: E, input: CallInput<E>): Promise<Response> => {
   const { params = {}, query = {}, body, ifMatch, signal } = input as LooseInput
   if (endpoint.body) check(endpoint.body, body)

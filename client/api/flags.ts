@@ -7,6 +7,8 @@ import { allPages } from './all-pages.ts'
 import { articleListKey } from './articles.ts'
 import { call, request } from './call.ts'
 import { findingsKey } from './findings-key.ts'
+import { write } from './outbox/open-outbox.ts'
+import type { Write } from './outbox/write.ts'
 import { etagOf } from './send.ts'
 
 /** All flags of an article in reading order. */
@@ -37,7 +39,7 @@ export const showFlagInList = (queryClient: QueryClient, flag: Flag) => {
 export const useCreateFlag = (articleId: string) => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (creation: FlagCreation) => createFlag(articleId, creation),
+    mutationFn: ({ draft, ...creation }: FlagCreation & Drafted) => createFlag(articleId, creation, draft),
     onSuccess: (flag) => showFlagInList(queryClient, flag),
   })
 }
@@ -88,8 +90,13 @@ const refreshFinding = (queryClient: QueryClient, { articleId, findingId }: Flag
  * an answer was lost and the words were changed since, the change is sent after it. That writes over
  * nobody else: an id is only sent again by the form that made it (ui/sent-id.ts).
  */
-const createFlag = async (articleId: string, creation: FlagCreation): Promise<Flag> => {
-  const flag = await call(endpoints.createFlag, { params: { id: articleId }, body: creation })
+const createFlag = async (
+  articleId: string,
+  creation: FlagCreation,
+  draft: Write['draft'],
+): Promise<Flag> => {
+  const about = { key: `flag:${creation.id}`, label: labelOf(creation.note), ...(draft && { draft }) }
+  const flag = await write(endpoints.createFlag, { params: { id: articleId }, body: creation }, about)
   const { category, severity, note, suggestedText = null } = creation
   const written =
     flag.category === category &&
@@ -101,11 +108,21 @@ const createFlag = async (articleId: string, creation: FlagCreation): Promise<Fl
     id: flag.id,
     version: flag.version,
     change: { category, severity, note, suggestedText },
+    draft,
   })
 }
 
-const changeFlag = ({ id, version, change }: { id: string; version: number; change: FlagChange }) =>
-  call(endpoints.changeFlag, { params: { id }, body: change, ifMatch: etagOf(version) })
+type Drafted = { draft?: Write['draft'] }
+type Change = { id: string; version: number; change: FlagChange } & Drafted
+
+const changeFlag = ({ id, version, change, draft }: Change) =>
+  write(
+    endpoints.changeFlag,
+    { params: { id }, body: change, ifMatch: etagOf(version) },
+    { key: `flag:${id}:${version}`, label: labelOf(change.note ?? ''), ...(draft && { draft }) },
+  )
+
+const labelOf = (note: string): string => `Flag: “${note.trim().slice(0, 60)}”`
 
 const withdrawFlag = async (flag: Flag): Promise<Withdrawal> => {
   const answer = await request(endpoints.withdrawFlag, {

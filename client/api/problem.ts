@@ -36,6 +36,10 @@ export const unreachable = (cause: unknown): ApiProblem =>
     cause,
   )
 
+/** Somebody has thought better of it before the desk had it. */
+export const takenBack = (): ApiProblem =>
+  new ApiProblem({ code: 'taken-back', status: 0, detail: 'This was taken back before it was saved.' })
+
 export const invalidInput = (issues: Issue[]): ApiProblem =>
   new ApiProblem({ code: 'invalid', status: 0, detail: 'Something above is missing or not right.', issues })
 

@@ -5,6 +5,7 @@ import { sessionQuery } from '../api/session.ts'
 import { EntryPage } from '../features/sign-in/entry-page.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { StatusLine } from '../ui/status-line.tsx'
+import { useOutbox } from './use-outbox.ts'
 import { useOwnData } from './use-own-data.ts'
 import { UserContext } from './user.ts'
 
@@ -28,6 +29,7 @@ const Gate = ({ user, children }: { user: User | null; children: ReactNode }) =>
   const [lastUser, setLastUser] = useState(user)
   if (user && user !== lastUser) setLastUser(user)
   useOwnData(user)
+  useOutbox(user)
   return (
     <>
       {user === null && <EntryPage />}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import styles from './shell.module.css'
+import { UnsavedStrip } from './unsaved-strip.tsx'
 import { UserMenu } from './user-menu.tsx'
 
 /** What stands around every page. */
@@ -20,6 +21,7 @@ export const Shell = ({ children }: { children: ReactNode }) => (
       </nav>
       <UserMenu />
     </header>
+    <UnsavedStrip />
     {children}
   </>
 )

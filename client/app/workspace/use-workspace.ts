@@ -75,8 +75,8 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
         scrollSoon(flagItemId(flag.id))
       },
       formFailed: (error, target, written) => {
-        // An open form says so itself, and a session that ended leads to sign-in and back.
-        if (isOpen(target) || (error instanceof ApiProblem && error.status === 401)) return
+        // An open form says so itself.
+        if (isOpen(target) || (error instanceof ApiProblem && needsNoWords(error))) return
         const words = shorten(written.note.trim(), 40)
         tell(`Not saved: “${words}”. Your words are kept; flag the same words again to go on.`)
       },
@@ -101,6 +101,9 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
 
   return { article, userId, flags, findings, place, lit, form, isColumnOpen, actions }
 }
+
+/** A session that ended leads to sign-in and back; who takes their words back knows it. */
+const needsNoWords = ({ status, code }: ApiProblem): boolean => status === 401 || code === 'taken-back'
 
 /** After the page has been rendered: the element may only just be coming. */
 const scrollSoon = (elementId: string) => {

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { shorten } from '../../ui/shorten.ts'
 import styles from './flag-dialog.module.css'
@@ -6,6 +6,7 @@ import type { FlagTarget } from './flag-draft.ts'
 import { FlagForm } from './flag-form.tsx'
 import { useBesideWords } from './use-beside-words.ts'
 import { useDialogKeys } from './use-dialog-keys.ts'
+import { useWaits } from './use-waits.ts'
 import { type FlagFormOptions, useFlagForm } from './use-flag-form.ts'
 
 type FlagDialogProps = FlagFormOptions & {
@@ -24,6 +25,12 @@ export const FlagDialog = ({ words, onClose, ...options }: FlagDialogProps) => {
   const quote = quoteOf(options.target)
   useBesideWords(dialog, words)
   useDialogKeys(dialog, { onClose, onSave: form.save })
+  const waits = useWaits(form.place)
+  // What waits for the desk needs no form any more: one reads on, and it is sent when the desk is back.
+  const leave = useEffectEvent(onClose)
+  useEffect(() => {
+    if (waits) leave()
+  }, [waits])
   return (
     <div ref={dialog} role="dialog" aria-labelledby="flag-dialog-title" className={styles.dialog}>
       <header className={styles.header}>

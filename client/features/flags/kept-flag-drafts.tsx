@@ -2,6 +2,7 @@ import { useRef, useSyncExternalStore } from 'react'
 import type { Revision } from '#contract/article.ts'
 import type { Flag } from '#contract/flag.ts'
 import type { Span } from '#domain/article/span.ts'
+import { unsaved } from '../../api/outbox/open-outbox.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { drafts } from '../../ui/kept-draft.ts'
@@ -43,7 +44,19 @@ export const KeptFlagDrafts = (props: KeptFlagDraftsProps) => {
     if (revisionId !== revision.id) return undefined
     return { quote: revision.text.slice(span.start, span.end), go: () => onFlag(span) }
   }
+  const { entries, isAway } = useSyncExternalStore(unsaved.subscribe, unsaved.state)
+  const waitingOf = (place: string) =>
+    isAway ? entries.find(({ draft }) => draft?.place === place) : undefined
+  const goOn = async (place: string, go: () => void) => {
+    const waiting = waitingOf(place)
+    if (waiting) unsaved.discard(waiting.id)
+    // The save it was taken back from ends first: the form is no longer saving.
+    await Promise.resolve()
+    go()
+  }
   const throwAway = (place: string) => {
+    const waiting = waitingOf(place)
+    if (waiting) unsaved.discard(waiting.id)
     // The pressed button goes with the draft.
     container.current?.focus()
     drafts.drop(place)
@@ -59,7 +72,10 @@ export const KeptFlagDrafts = (props: KeptFlagDraftsProps) => {
         return (
           <div key={place} className={styles.draft}>
             {way ? (
-              <p dir="auto">Not saved yet: “{shorten(typed.trim(), 120)}”</p>
+              <p dir="auto">
+                {waitingOf(place) ? 'Not saved yet, waits for the desk' : 'Not saved yet'}: “
+                {shorten(typed.trim(), 120)}”
+              </p>
             ) : (
               <>
                 <p>Not saved, and the words it was about are not here any more:</p>
@@ -67,7 +83,7 @@ export const KeptFlagDrafts = (props: KeptFlagDraftsProps) => {
               </>
             )}
             <div className={styles.ways}>
-              {way && <Button onPress={way.go}>Go on</Button>}
+              {way && <Button onPress={() => void goOn(place, way.go)}>Go on</Button>}
               <Button look="quiet" onPress={() => throwAway(place)}>
                 Throw away
               </Button>

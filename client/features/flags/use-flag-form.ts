@@ -55,11 +55,12 @@ export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: Fl
   }
   const send = (written: FlagDraft): Promise<Flag> => {
     const content = contentOf(written)
+    const from = { place, typedAt: written.typedAt }
     if (target.kind === 'new') {
-      return create.mutateAsync({ id: sentId(place), span: target.span, ...content })
+      return create.mutateAsync({ id: sentId(place), span: target.span, ...content, draft: from })
     }
     const { id, version } = target.flag
-    return change.mutateAsync({ id, version: written.version ?? version, change: content })
+    return change.mutateAsync({ id, version: written.version ?? version, change: content, draft: from })
   }
   const save = async (written: FlagDraft = draft) => {
     // A state would come a render too late for two presses in one moment.
@@ -87,6 +88,7 @@ export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: Fl
   }
 
   return {
+    place,
     draft,
     restoredAt,
     isKept,

@@ -1,0 +1,31 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { z } from 'zod'
+import type { User } from '#contract/session.ts'
+import { openOutbox, unsaved } from '../api/outbox/open-outbox.ts'
+import { holds } from '../api/outbox/verdict.ts'
+import type { KeptWrite } from '../api/outbox/write.ts'
+import { announce } from '../ui/announce.ts'
+import { drafts } from '../ui/kept-draft.ts'
+
+/** Keeps sending what this person has written, from page to page, until the desk has all of it. */
+export const useOutbox = (user: User | null) => {
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    if (!user) return
+    openOutbox(user.id, (entry, answer) => {
+      dropDraft(entry, answer)
+      announce('Saved.')
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+    })
+    window.addEventListener('online', unsaved.retry)
+    return () => window.removeEventListener('online', unsaved.retry)
+  }, [user, queryClient])
+}
+
+/** The draft it was written from, unless somebody has typed on since or the desk has other words. */
+const dropDraft = ({ draft, body }: KeptWrite, answer: unknown) => {
+  if (!draft || !holds(answer, body)) return
+  const typed = drafts.read(draft.place, z.object({ typedAt: z.string() }))
+  if (typed?.typedAt === draft.typedAt) drafts.drop(draft.place)
+}

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { expect, openSample, test, workspaceOf } from './test.ts'
+
+test.use({ allowed: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_FAILED|ERR_INTERNET_DISCONNECTED/ })
+
+const writeFlag = async (page: Page, words: string, note: string) => {
+  const { article, dialog } = workspaceOf(page)
+  await article.getByText(words).click()
+  await page.keyboard.press('f')
+  await dialog.getByRole('textbox', { name: 'Note' }).fill(note)
+}
+const unsavedOn = (page: Page) => page.getByRole('region', { name: 'Not saved yet' })
+
+test('the server is killed while somebody types and saves: nothing is lost, nothing is saved twice', async ({
+  page,
+  desk,
+}) => {
+  const { flags, dialog } = await openSample(page, desk)
+  const unsaved = unsavedOn(page)
+
+  await test.step('what is saved while the desk is away waits in plain sight, and one reads on', async () => {
+    await writeFlag(page, 'The Kremlin said Wednesday', 'Typed before the desk went away.')
+    await desk.kill()
+    await page.keyboard.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await expect(unsaved).toContainText('Not saved yet: 1 change.')
+    await expect(flags).toContainText('Not saved yet, waits for the desk: “Typed before the desk went away.”')
+    await writeFlag(page, 'Peskov added Wednesday', 'Typed while it was away.')
+    await page.keyboard.press('Control+Enter')
+    await expect(unsaved).toContainText('2 changes')
+    await expect(flags.getByRole('listitem')).toHaveCount(0)
+  })
+
+  await test.step('when it is back both are saved, once and in order', async () => {
+    await desk.start()
+    await expect(flags.getByRole('listitem')).toHaveCount(2)
+    await expect(unsaved).toBeHidden()
+    await expect(flags).not.toContainText('Not saved yet')
+    await page.reload()
+    await expect(flags.getByRole('listitem')).toHaveCount(2)
+    const { items } = await (await page.request.get(`${desk.url}${historyOf(page)}`)).json()
+    expect(items.map((entry: { action: string }) => entry.action).slice(0, 2)).toEqual([
+      'flag:create',
+      'flag:create',
+    ])
+    expect(items.map((entry: { detail: { note: string } }) => entry.detail.note).slice(0, 2)).toEqual([
+      'Typed while it was away.',
+      'Typed before the desk went away.',
+    ])
+  })
+
+  await test.step('an answer that got lost is no second flag', async () => {
+    let isLost = false
+    await page.route('**/api/articles/*/flags', async (route) => {
+      if (isLost || route.request().method() !== 'POST') return route.fallback()
+      isLost = true
+      await route.fetch()
+      await route.abort()
+    })
+    await writeFlag(page, 'The Kremlin said Wednesday', 'The answer to this got lost.')
+    await page.keyboard.press('Control+Enter')
+    await expect(flags).toContainText('The answer to this got lost.')
+    await expect(flags).not.toContainText('Not saved yet')
+    await page.reload()
+    await expect(flags.getByRole('listitem')).toHaveCount(3)
+    expect(isLost).toBe(true)
+  })
+
+  await test.step('what waits outlives the page', async () => {
+    await writeFlag(page, 'Peskov added Wednesday', 'The page was closed meanwhile.')
+    await page.context().setOffline(true)
+    await page.keyboard.press('Control+Enter')
+    await expect(unsaved).toBeVisible()
+    await page.context().setOffline(false)
+    await page.route('**/api/articles/*/flags', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    await page.reload()
+    await expect(unsaved).toContainText('1 change')
+    await page.unroute('**/api/articles/*/flags')
+    await unsaved.getByRole('button', { name: 'Try now' }).click()
+    await expect(flags.getByRole('listitem')).toHaveCount(4)
+    await expect(flags).not.toContainText('Not saved yet')
+  })
+})
+
+const historyOf = (page: Page): string => `/api${new URL(page.url()).pathname}/history`
