@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import { expect, openSample, test, workspaceOf } from './test.ts'
 
-test.use({ allowed: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_FAILED|ERR_INTERNET_DISCONNECTED/ })
+test.use({
+  allowed:
+    /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_FAILED|ERR_INTERNET_DISCONNECTED/,
+})
 
 const writeFlag = async (page: Page, words: string, note: string) => {
   const { article, dialog } = workspaceOf(page)
