@@ -15,8 +15,8 @@ export const UnsavedStrip = () => {
     <section aria-label="Not saved yet" className={styles.strip}>
       {isWaiting && (
         <p role="status" className={styles.line}>
-          <strong>Not saved yet: {count(waiting.length, 'change')}.</strong> The desk does not answer; they
-          are kept here and sent when it is back.
+          <strong>Not saved yet: {count(waiting.length, 'change')}.</strong> The desk does not answer; what
+          you wrote is kept here and sent when it is back.
           <Button look="quiet" onPress={unsaved.retry}>
             Try now
           </Button>
