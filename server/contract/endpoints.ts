@@ -7,8 +7,10 @@ import * as health from './health.ts'
 import * as history from './history.ts'
 import * as imports from './import.ts'
 import * as people from './person.ts'
+import * as queue from './queue.ts'
 import * as rules from './rule.ts'
 import * as session from './session.ts'
+import * as views from './view.ts'
 
 /** Every endpoint there is. The server mounts them, the client calls them, OpenAPI is printed from them. */
 export const endpoints = {
@@ -38,6 +40,11 @@ export const endpoints = {
   changeFlag: flags.changeFlag,
   withdrawFlag: flags.withdrawFlag,
   restoreFlag: flags.restoreFlag,
+  listQueue: queue.listQueue,
+  countQueue: queue.countQueue,
+  listViews: views.listViews,
+  keepView: views.keepView,
+  dropView: views.dropView,
   listFindings: findings.listFindings,
   acceptFinding: findings.acceptFinding,
   dismissFinding: findings.dismissFinding,

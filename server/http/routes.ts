@@ -21,7 +21,7 @@ type Parts = {
 export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Router => {
   const router = Router()
   const mount = mounter(router, readSession)
-  const { accounts, articles, exports, findings, flags, history, imports, people, rules, sentences } =
+  const { accounts, articles, exports, findings, flags, history, imports, people, queue, rules, sentences, views } =
     services
   const description = openApi(endpoints)
 
@@ -101,6 +101,18 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   mount(endpoints.restoreFlag, async ({ actor, params, version }) =>
     versioned(await flags.restore(actor, params.id, version)),
   )
+
+  mount(endpoints.listQueue, async ({ actor, query }) => ({ json: await queue.list(actor, query) }))
+  mount(endpoints.countQueue, async ({ actor }) => ({ json: await queue.counts(actor) }))
+  mount(endpoints.listViews, async ({ actor, query }) => ({ json: await views.list(actor, query) }))
+  mount(endpoints.keepView, async ({ actor, body }) => {
+    const { created, value } = await views.keep(actor, body)
+    return { json: value, status: created ? 201 : 200 }
+  })
+  mount(endpoints.dropView, async ({ actor, params }) => {
+    await views.drop(actor, params.id)
+    return {}
+  })
 
   mount(endpoints.listFindings, async ({ actor, params, query }) => ({
     json: await findings.list(actor, params.id, query),

@@ -21,7 +21,7 @@ export const readCursor = <Keys extends Cursor>(
 }
 
 /** What a sort key may be; a database asked for anything else would fail. */
-type KeyKind = 'integer' | 'instant' | 'id'
+export type KeyKind = 'integer' | 'instant' | 'id'
 
 const IS_KEY: Record<KeyKind, (key: unknown) => boolean> = {
   integer: (key) => Number.isInteger(key) && Math.abs(Number(key)) < 2 ** 31,

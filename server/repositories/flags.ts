@@ -23,11 +23,11 @@ export type NewFlag = FlagContent & {
   quote: Quote
 }
 
-const flagSelection = {
+export const flagSelection = {
   author: { select: { id: true, name: true } },
   finding: { select: { id: true } },
 } as const
-const newestAnchor = { orderBy: { revision: { number: 'desc' } }, take: 1 } as const
+export const newestAnchor = { orderBy: { revision: { number: 'desc' } }, take: 1 } as const
 
 export const flagRepository = (db: Database) => ({
   /** One page of the flags that are not withdrawn, in reading order of the revision. */
@@ -92,7 +92,7 @@ const behind = ([start, end, flagId]: [number, number, string]): Prisma.AnchorWh
 type FlagRow = Prisma.FlagGetPayload<{ include: typeof flagSelection }>
 type AnchorRow = Prisma.AnchorGetPayload<object>
 
-const flagOf = (row: FlagRow, anchor: AnchorRow): Flag => ({
+export const flagOf = (row: FlagRow, anchor: AnchorRow): Flag => ({
   id: row.id,
   articleId: row.articleId,
   span: { start: anchor.start, end: anchor.end },

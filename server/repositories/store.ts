@@ -6,8 +6,10 @@ import { findingRepository } from './findings.ts'
 import { flagRepository } from './flags.ts'
 import { historyRepository } from './history.ts'
 import { peopleRepository } from './people.ts'
+import { queueRepository } from './queue.ts'
 import { revisionRepository } from './revisions.ts'
 import { stagedImportRepository } from './staged-imports.ts'
+import { viewRepository } from './views.ts'
 
 const repositories = (db: Database) => ({
   accounts: accountRepository(db),
@@ -16,6 +18,8 @@ const repositories = (db: Database) => ({
   revisions: revisionRepository(db),
   stagedImports: stagedImportRepository(db),
   flags: flagRepository(db),
+  queue: queueRepository(db),
+  views: viewRepository(db),
   findings: findingRepository(db),
   history: historyRepository(db),
 })

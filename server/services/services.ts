@@ -7,8 +7,10 @@ import { flagService } from './flags.ts'
 import { historyService } from './history.ts'
 import { importService } from './imports.ts'
 import { peopleService } from './people.ts'
+import { queueService } from './queue.ts'
 import { ruleService } from './rules.ts'
 import { sentenceService } from './sentences.ts'
+import { viewService } from './views.ts'
 
 /** Every feature story, one line each. */
 export const createServices = (context: Context) => ({
@@ -18,6 +20,8 @@ export const createServices = (context: Context) => ({
   imports: importService(context),
   sentences: sentenceService(context),
   flags: flagService(context),
+  queue: queueService(context),
+  views: viewService(context),
   findings: findingService(context),
   rules: ruleService(),
   exports: exportService(context),

@@ -1,0 +1,38 @@
+import type { QueueQuery } from '#contract/queue.ts'
+import type { Actor } from '#domain/review/actor.ts'
+import type { Page, PageRequest } from '#domain/review/page.ts'
+import type { QueueCounts, QueuedFlag, QueueFilter, QueueSort } from '#domain/review/queue.ts'
+import type { Context } from './context.ts'
+import { permit, personOf } from './permit.ts'
+
+/** What is flagged, across all articles. */
+export const queueService = ({ store }: Context) => ({
+  list: async (
+    actor: Actor,
+    { sort, cursor, limit, ...query }: QueueQuery & PageRequest & { sort: QueueSort },
+  ): Promise<Page<QueuedFlag> & { total: number }> => {
+    permit(actor, 'flag:read')
+    const filter = filterFor(actor, query)
+    const [page, total] = await Promise.all([
+      store.queue.list({ filter, sort, cursor, limit }),
+      store.queue.count(filter),
+    ])
+    return { ...page, total }
+  },
+
+  counts: async (actor: Actor): Promise<QueueCounts> => {
+    permit(actor, 'flag:read')
+    return store.queue.counts(personOf(actor).id)
+  },
+})
+
+/** The filter as it reads for this person: `me` is who asks. */
+const filterFor = (actor: Actor, { author, assignee, waiting, ...filter }: QueueQuery): QueueFilter => {
+  const idOf = (who: string) => (who === 'me' ? personOf(actor).id : who)
+  return {
+    ...filter,
+    author: author?.map(idOf),
+    assignee: assignee?.map((who) => (who === 'none' ? null : idOf(who))),
+    waitingFor: waiting && personOf(actor).id,
+  }
+}
