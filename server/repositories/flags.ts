@@ -2,6 +2,7 @@ import type { AnchorOutcome, Quote } from '#domain/anchoring/anchor.ts'
 import type { Span } from '#domain/article/span.ts'
 import type { Category } from '#domain/review/category.ts'
 import type { Flag } from '#domain/review/flag.ts'
+import { fold } from '#domain/review/fold.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Severity } from '#domain/review/severity.ts'
 import type { FlagStatus } from '#domain/review/status.ts'
@@ -66,6 +67,7 @@ export const flagRepository = (db: Database) => ({
       data: {
         ...flag,
         status: 'open',
+        words: fold(`${quote.exact} ${flag.note}`),
         createdAt: at,
         updatedAt: at,
         anchors: { create: { revisionId, ...span, ...quote, outcome: 'exact' } },
