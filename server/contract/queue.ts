@@ -41,8 +41,6 @@ const queueCounts = z.object({
 })
 
 export type QueueQuery = z.output<typeof queueFilter>
-export type QueuedFlag = z.infer<typeof queuedFlag>
-export type QueueCounts = z.infer<typeof queueCounts>
 
 export const listQueue = define({
   method: 'GET',

@@ -27,7 +27,6 @@ const viewCreation = z.strictObject({
 })
 
 export type ViewCreation = z.infer<typeof viewCreation>
-export type SavedView = z.infer<typeof savedView>
 
 export const listViews = define({
   method: 'GET',

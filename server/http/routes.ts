@@ -21,8 +21,20 @@ type Parts = {
 export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Router => {
   const router = Router()
   const mount = mounter(router, readSession)
-  const { accounts, articles, exports, findings, flags, history, imports, people, queue, rules, sentences, views } =
-    services
+  const {
+    accounts,
+    articles,
+    exports,
+    findings,
+    flags,
+    history,
+    imports,
+    people,
+    queue,
+    rules,
+    sentences,
+    views,
+  } = services
   const description = openApi(endpoints)
 
   mount(endpoints.getHealth, async () => ({ json: { status: 'ok' as const } }))
