@@ -6,7 +6,7 @@ import { ARTICLE_STATES } from '#domain/review/status.ts'
 import { define } from './define.ts'
 import { namesOneWayIn, ONE_WAY_IN, sourceFields } from './import.ts'
 import { pageOf, pageQuery } from './page.ts'
-import { span } from './span.ts'
+import { person, span } from './span.ts'
 import { clientId, day, filledText, id, instant, LINE_MAX, webAddress } from './text.ts'
 
 const block = span.extend({ kind: z.enum(BLOCK_KINDS), href: z.string().optional() })
@@ -44,10 +44,14 @@ export const articleSummary = z.object({
   sourceUrl: z.string().nullable(),
   language: z.string().describe('BCP 47'),
   state: z.enum(ARTICLE_STATES),
+  dueOn: day.nullable().describe('by when it shall be signed off'),
+  assignee: person.nullable().describe('who checks it'),
   progress: z.object({
     sentences: z.int(),
     flags: z.int().describe('flags that are not withdrawn'),
     findings: z.int().describe('findings nobody has decided on'),
+    unresolved: z.int().describe('flags that are neither settled nor withdrawn'),
+    blockers: z.int().describe('those of them that cannot be published like this'),
   }),
   createdAt: instant,
   updatedAt: instant,
@@ -86,6 +90,11 @@ export const sentenceMerge = z.strictObject({
 })
 
 export const articleChange = details
+  .extend({
+    state: z.enum(ARTICLE_STATES).describe('Where it is moved by hand; signing off has its own endpoint'),
+    dueOn: day.nullable(),
+    assigneeId: id.nullable(),
+  })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'name at least one thing to change')
 
@@ -103,8 +112,13 @@ const path = '/api/articles/:id'
 export const listArticles = define({
   method: 'GET',
   path: '/api/articles',
-  title: 'Articles on the desk, the latest change first',
-  query: pageQuery.extend({ q: z.string().max(200).optional(), state: z.enum(ARTICLE_STATES).optional() }),
+  title: 'Articles on the desk, the latest change first or, with sort=due, the soonest due first',
+  query: pageQuery.extend({
+    q: z.string().max(200).optional(),
+    state: z.enum(ARTICLE_STATES).optional(),
+    assignee: id.optional().describe('me, none, or the id of a person'),
+    sort: z.enum(['due']).optional(),
+  }),
   response: pageOf(articleSummary),
 })
 export const importArticle = define({

@@ -15,8 +15,8 @@ export type Endpoint<
   title: string
   /** Whether the caller has to be signed in; only health and sign-in may say no. */
   session: boolean
-  /** Whether the change must name the version it was made on in `If-Match`. */
-  ifMatch: boolean
+  /** Whether the change must, or only can, name the version it was made on in `If-Match`. */
+  ifMatch: boolean | 'optional'
   /** Whether the body may also be a multipart form with one `file` and the same fields. */
   upload: boolean
   status: 200 | 201 | 204

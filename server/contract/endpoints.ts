@@ -1,4 +1,5 @@
 import * as articles from './article.ts'
+import * as desk from './desk.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as exports from './export.ts'
 import * as findings from './finding.ts'
@@ -8,8 +9,10 @@ import * as history from './history.ts'
 import * as imports from './import.ts'
 import * as people from './person.ts'
 import * as queue from './queue.ts'
+import * as readiness from './readiness.ts'
 import * as rules from './rule.ts'
 import * as session from './session.ts'
+import * as signOff from './sign-off.ts'
 import * as views from './view.ts'
 
 /** Every endpoint there is. The server mounts them, the client calls them, OpenAPI is printed from them. */
@@ -52,4 +55,12 @@ export const endpoints = {
   listExports: exports.listExports,
   exportArticle: exports.exportArticle,
   listHistory: history.listHistory,
+  getDesk: desk.getDesk,
+  changeDesk: desk.changeDesk,
+  getArticleReadiness: readiness.getArticleReadiness,
+  createWaiver: readiness.createWaiver,
+  revokeWaiver: readiness.revokeWaiver,
+  signArticleOff: signOff.signArticleOff,
+  getSignOff: signOff.getSignOff,
+  revokeSignOff: signOff.revokeSignOff,
 } satisfies Record<string, Endpoint>

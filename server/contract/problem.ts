@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { obstacle } from './obstacle.ts'
 
 /** RFC 9457. `code` is stable and for programs, `detail` is for people and says what to do. */
 export const problem = z.object({
@@ -8,6 +9,7 @@ export const problem = z.object({
   code: z.string(),
   detail: z.string(),
   issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  obstacles: z.array(obstacle).optional().describe('With not-ready: all that stands in the way'),
   current: z.unknown().optional().describe('With 412: the value as it stands now'),
 })
 

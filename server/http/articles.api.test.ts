@@ -141,7 +141,7 @@ describe('what is known about an article', () => {
 
   test('is refused when nothing is named, or something that cannot be changed', async () => {
     const { id } = await imported({ text: 'A text.' })
-    for (const body of [{}, { state: 'published' }, { id: 'x' }, { title: null }]) {
+    for (const body of [{}, { state: 'lost' }, { id: 'x' }, { title: null }]) {
       expect((await desk.ada('PATCH', `/api/articles/${id}`, { body, ifMatch: 1 })).status).toBe(422)
     }
   })

@@ -14,4 +14,8 @@ export const versionOf = (req: Request): number => {
   return version === undefined ? NO_VERSION : Number(version)
 }
 
+/** The same where a change need not name its version; `null` when it does not. */
+export const versionIfNamed = (req: Request): number | null =>
+  req.get('if-match') === undefined ? null : versionOf(req)
+
 const NO_VERSION = -1

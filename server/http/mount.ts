@@ -4,7 +4,7 @@ import type { Endpoint } from '#contract/endpoint.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import { type Answer, send } from './answer.ts'
-import { versionOf } from './if-match.ts'
+import { versionIfNamed, versionOf } from './if-match.ts'
 import { HttpRefusal } from './problem.ts'
 import type { SessionReader } from './session.ts'
 import { readForm } from './upload.ts'
@@ -15,6 +15,8 @@ type Input<E extends Endpoint> = {
   query: z.output<E['query']>
   body: z.output<NonNullable<E['body']>>
   version: number
+  /** The same where a change may leave it open: null when it does. */
+  versionIfNamed: number | null
   req: Request
   /** Says that the caller has gone away and nobody waits for the answer. */
   signal: AbortSignal
@@ -75,7 +77,8 @@ const signedIn = (res: Response): Actor => {
 const parsedInput = <E extends Endpoint>(endpoint: E, req: Request) => ({
   params: endpoint.params.parse(req.params) as Input<E>['params'],
   query: endpoint.query.parse(req.query) as Input<E>['query'],
-  version: endpoint.ifMatch ? versionOf(req) : 0,
+  version: endpoint.ifMatch === true ? versionOf(req) : 0,
+  versionIfNamed: endpoint.ifMatch ? versionIfNamed(req) : null,
   body: endpoint.body?.parse(req.body ?? {}) as Input<E>['body'],
 })
 

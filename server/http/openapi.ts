@@ -28,7 +28,7 @@ const operation = (operationId: string, endpoint: Endpoint) => ({
     ...parameters(endpoint.params, 'path'),
     ...parameters(endpoint.query, 'query'),
     ...(endpoint.ifMatch
-      ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } }]
+      ? [{ name: 'If-Match', in: 'header', required: endpoint.ifMatch === true, schema: { type: 'string' } }]
       : []),
   ],
   ...(endpoint.body && {

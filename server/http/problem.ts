@@ -30,7 +30,7 @@ export const problemOf = (
   status: number,
   code: string,
   detail: string,
-  extra: Partial<Pick<Problem, 'issues' | 'current'>> = {},
+  extra: Partial<Pick<Problem, 'issues' | 'current' | 'obstacles'>> = {},
 ): Problem => ({
   type: 'about:blank',
   title: STATUS_CODES[status] ?? 'Error',

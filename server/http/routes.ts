@@ -35,6 +35,7 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
     sentences,
     views,
   } = services
+  const { desk, readiness, signOffs, waivers } = services
   const description = openApi(endpoints)
 
   mount(endpoints.getHealth, async () => ({ json: { status: 'ok' as const } }))
@@ -144,6 +145,30 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   mount(endpoints.listHistory, async ({ actor, params, query }) => ({
     json: await history.list(actor, params.id, query),
   }))
+
+  mount(endpoints.getDesk, async ({ actor }) => versioned(await desk.get(actor)))
+  mount(endpoints.changeDesk, async ({ actor, version, body }) =>
+    versioned(await desk.change(actor, version, body)),
+  )
+  mount(endpoints.getArticleReadiness, async ({ actor, params }) => ({
+    json: await readiness.get(actor, params.id),
+  }))
+  mount(endpoints.createWaiver, async ({ actor, params, body }) => {
+    const { value, created } = await waivers.create(actor, params.id, body)
+    return { json: { ...value, obstacle: body.obstacle }, status: created ? 201 : 200 }
+  })
+  mount(endpoints.revokeWaiver, async ({ actor, params }) => {
+    await waivers.revoke(actor, params.id, params.waiverId)
+    return {}
+  })
+  mount(endpoints.signArticleOff, async ({ actor, params, versionIfNamed, body }) => ({
+    json: await signOffs.create(actor, params.id, versionIfNamed, body.note ?? ''),
+  }))
+  mount(endpoints.getSignOff, async ({ actor, params }) => ({ json: await signOffs.get(actor, params.id) }))
+  mount(endpoints.revokeSignOff, async ({ actor, params }) => {
+    await signOffs.revoke(actor, params.id)
+    return {}
+  })
 
   refuseWrongMethods(router, Object.values(endpoints))
   return router

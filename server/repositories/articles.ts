@@ -3,49 +3,74 @@ import type { DetailSource } from '#domain/article/details.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { ArticleState } from '#domain/review/status.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
-import { readCursor, pageOf } from './cursor.ts'
+import { ARTICLE_ORDERS } from './article-orders.ts'
+import { pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 import { revisionOf, revisionSelection } from './revisions.ts'
+import { type OpenFlags, unresolvedFlags } from './unresolved-flags.ts'
 
 export type ArticleDetails = Pick<
   ArticleSummary,
   'title' | 'byline' | 'publishedOn' | 'publishedOnSource' | 'sourceUrl' | 'language'
 >
 
-export type ArticleQuery = PageRequest & { q?: string | undefined; state?: ArticleState | undefined }
+/** What is planned for an article, beside what is known about it. */
+export type ArticlePlan = Pick<ArticleSummary, 'state' | 'dueOn'> & { assigneeId: string | null }
+
+export type ArticleQuery = PageRequest & {
+  q?: string | undefined
+  state?: ArticleState | undefined
+  /** `null`: nobody checks it */
+  assigneeId?: string | null | undefined
+  sort?: 'due' | undefined
+}
 
 const newest = { orderBy: { number: 'desc' }, take: 1 } as const
-const counts = {
+const beside = {
+  assignee: { select: { id: true, name: true } },
   _count: {
     select: { flags: { where: { withdrawnAt: null } }, findings: { where: { state: 'pending' } } },
   },
 } as const
-const summarySelection = { ...counts, revisions: { ...newest, select: { sentenceCount: true } } } as const
-const articleSelection = { ...counts, revisions: { ...newest, select: revisionSelection } } as const
+const summarySelection = { ...beside, revisions: { ...newest, select: { sentenceCount: true } } } as const
+const articleSelection = { ...beside, revisions: { ...newest, select: revisionSelection } } as const
 
 export const articleRepository = (db: Database) => ({
-  /** One page, the latest change first. */
-  list: async ({ q, state, cursor, limit }: ArticleQuery): Promise<Page<ArticleSummary>> => {
-    const after = readCursor<[string, string]>(cursor, ['instant', 'id'])
+  /** One page, in the order that was asked for. */
+  list: async ({
+    q,
+    state,
+    assigneeId,
+    sort,
+    cursor,
+    limit,
+  }: ArticleQuery): Promise<Page<ArticleSummary>> => {
+    const order = ARTICLE_ORDERS[sort ?? 'changed']
     const where: Prisma.ArticleWhereInput = {
       deletedAt: null,
       ...(q === undefined ? {} : { title: { contains: q } }),
       ...(state === undefined ? {} : { state }),
-      ...(after && { OR: [{ updatedAt: { lt: after[0] } }, { updatedAt: after[0], id: { lt: after[1] } }] }),
+      ...(assigneeId === undefined ? {} : { assigneeId }),
+      ...order.behind(cursor),
     }
     const rows = await db.article.findMany({
       where,
-      orderBy: [{ updatedAt: 'desc' }, { id: 'desc' }],
+      orderBy: order.by,
       take: limit + 1,
       include: summarySelection,
     })
-    return pageOf(rows, limit, summaryOf, (row) => [row.updatedAt.toISOString(), row.id])
+    const open = await unresolvedFlags(
+      db,
+      rows.map(({ id }) => id),
+    )
+    return pageOf(rows, limit, (row) => summaryOf(row, open), order.keys)
   },
 
   find: async (id: string): Promise<Article | null> => {
     const row = await db.article.findFirst({ where: { id, deletedAt: null }, include: articleSelection })
     const revision = row?.revisions[0]
-    return row && revision ? { ...summaryOf(row), revision: revisionOf(revision) } : null
+    if (!row || !revision) return null
+    return { ...summaryOf(row, await unresolvedFlags(db, [id])), revision: revisionOf(revision) }
   },
 
   exists: async (id: string): Promise<boolean> =>
@@ -65,7 +90,7 @@ export const articleRepository = (db: Database) => ({
   update: async (
     id: string,
     version: number,
-    details: Partial<ArticleDetails>,
+    details: Partial<ArticleDetails & ArticlePlan>,
     at: string,
   ): Promise<boolean> => {
     const data = { ...details, updatedAt: at, version: { increment: 1 } }
@@ -78,6 +103,16 @@ export const articleRepository = (db: Database) => ({
     return (await db.article.updateMany({ where: { id, version, deletedAt: null }, data })).count === 1
   },
 
+  state: async (id: string): Promise<ArticleState | null> => {
+    const row = await db.article.findFirst({ where: { id, deletedAt: null }, select: { state: true } })
+    return row && (row.state as ArticleState)
+  },
+
+  /** Moves it to a state that follows from what was decided. */
+  setState: async (id: string, state: ArticleState, at: string): Promise<void> => {
+    await db.article.update({ where: { id }, data: { state, updatedAt: at, version: { increment: 1 } } })
+  },
+
   /** Something about it changed that is no part of its version: a flag, a decision. */
   touch: async (id: string, at: string): Promise<void> => {
     await db.article.update({ where: { id }, data: { updatedAt: at } })
@@ -86,7 +121,7 @@ export const articleRepository = (db: Database) => ({
 
 type SummaryRow = Prisma.ArticleGetPayload<{ include: typeof summarySelection }>
 
-const summaryOf = (row: SummaryRow): ArticleSummary => ({
+const summaryOf = (row: SummaryRow, open: OpenFlags): ArticleSummary => ({
   id: row.id,
   title: row.title,
   byline: row.byline,
@@ -95,10 +130,13 @@ const summaryOf = (row: SummaryRow): ArticleSummary => ({
   sourceUrl: row.sourceUrl,
   language: row.language,
   state: row.state as ArticleState,
+  dueOn: row.dueOn,
+  assignee: row.assignee,
   progress: {
     sentences: row.revisions[0]?.sentenceCount ?? 0,
     flags: row._count.flags,
     findings: row._count.findings,
+    ...(open.get(row.id) ?? { unresolved: 0, blockers: 0 }),
   },
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),

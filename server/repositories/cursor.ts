@@ -21,12 +21,14 @@ export const readCursor = <Keys extends Cursor>(
 }
 
 /** What a sort key may be; a database asked for anything else would fail. */
-export type KeyKind = 'integer' | 'instant' | 'id'
+export type KeyKind = 'integer' | 'instant' | 'day' | 'id'
 
 const IS_KEY: Record<KeyKind, (key: unknown) => boolean> = {
   integer: (key) => Number.isInteger(key) && Math.abs(Number(key)) < 2 ** 31,
   instant: (key) =>
     typeof key === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(key) && !Number.isNaN(Date.parse(key)),
+  /** `''` for none */
+  day: (key) => typeof key === 'string' && /^(?:\d{4}-\d\d-\d\d)?$/.test(key),
   id: (key) => typeof key === 'string',
 }
 

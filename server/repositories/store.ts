@@ -2,14 +2,18 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 import { accountRepository } from './accounts.ts'
 import { articleRepository } from './articles.ts'
 import type { Database } from './database.ts'
+import { deskSettingsRepository } from './desk-settings.ts'
 import { findingRepository } from './findings.ts'
 import { flagRepository } from './flags.ts'
 import { historyRepository } from './history.ts'
 import { peopleRepository } from './people.ts'
 import { queueRepository } from './queue.ts'
+import { reviewRepository } from './reviews.ts'
 import { revisionRepository } from './revisions.ts'
+import { signOffRepository } from './sign-offs.ts'
 import { stagedImportRepository } from './staged-imports.ts'
 import { viewRepository } from './views.ts'
+import { waiverRepository } from './waivers.ts'
 
 const repositories = (db: Database) => ({
   accounts: accountRepository(db),
@@ -22,6 +26,10 @@ const repositories = (db: Database) => ({
   views: viewRepository(db),
   findings: findingRepository(db),
   history: historyRepository(db),
+  deskSettings: deskSettingsRepository(db),
+  reviews: reviewRepository(db),
+  waivers: waiverRepository(db),
+  signOffs: signOffRepository(db),
 })
 
 export type Repositories = ReturnType<typeof repositories>

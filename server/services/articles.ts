@@ -5,10 +5,11 @@ import type { Page, PageRequest } from '#domain/review/page.ts'
 import { compose } from '#domain/repair/compose.ts'
 import { undoRepairs } from '#domain/repair/undo-repairs.ts'
 import type { Waiting } from '../imports/reading-room.ts'
-import type { ArticleDetails, ArticleQuery } from '../repositories/articles.ts'
+import type { ArticleDetails, ArticlePlan, ArticleQuery } from '../repositories/articles.ts'
 import type { NewOriginal, Original } from '../repositories/revisions.ts'
 import { type Arrival, arrive } from './arrival.ts'
 import type { Context } from './context.ts'
+import { ensurePlan } from './ensure-plan.ts'
 import { detailsOf, firstRevision } from './draft-revision.ts'
 import { named } from './named.ts'
 import { permit, personOf } from './permit.ts'
@@ -74,9 +75,12 @@ export const articleService = (context: Context) => {
   }
 
   return {
-    list: async (actor: Actor, query: ArticleQuery): Promise<Page<ArticleSummary>> => {
+    list: async (
+      actor: Actor,
+      { assignee, ...query }: Omit<ArticleQuery, 'assigneeId'> & { assignee?: string | undefined },
+    ): Promise<Page<ArticleSummary>> => {
       permit(actor, 'article:read')
-      return store.articles.list(query)
+      return store.articles.list({ ...query, assigneeId: assigneeIdOf(assignee, actor) })
     },
 
     get: async (actor: Actor, id: string): Promise<Article> => {
@@ -140,19 +144,26 @@ export const articleService = (context: Context) => {
     /** Corrects what is known about an article; a new publication date makes the rules run again. */
     change: async (actor: Actor, id: string, version: number, input: ArticleChange): Promise<Article> => {
       permit(actor, 'article:change')
-      const before = await found(id)
       const change = changeOf(input)
       const at = now().toISOString()
       const changed = await store.write(async (tx) => {
-        if (!(await tx.articles.update(id, version, change, at))) return false
+        const before = await tx.articles.find(id)
+        if (!before) throw notFound('article')
+        if (before.version !== version) return false
+        await ensurePlan(tx, before, change, at)
+        await tx.articles.update(id, version, change, at)
         if (change.publishedOn !== undefined) {
           await runRules(tx, newId, { ...before.revision, articleId: id, publishedOn: change.publishedOn })
         }
-        await record(tx, actor, at, {
-          action: 'article:change',
-          articleId: id,
-          detail: { from: version, change },
-        })
+        const { state, ...others } = change
+        if (state !== undefined && state !== before.state) {
+          const detail = { from: before.state, to: state }
+          await record(tx, actor, at, { action: 'article:state', articleId: id, detail })
+        }
+        if (state === undefined || Object.keys(others).length > 0) {
+          const detail = { from: version, change: others }
+          await record(tx, actor, at, { action: 'article:change', articleId: id, detail })
+        }
         return true
       })
       const after = await found(id)
@@ -182,8 +193,13 @@ const originalOf = ({ bytes, filename, mediaType, format, reading }: Arrival): N
   text: reading.original,
 })
 
+const assigneeIdOf = (assignee: string | undefined, actor: Actor): string | null | undefined => {
+  if (assignee === 'me') return actor.id
+  return assignee === 'none' ? null : assignee
+}
+
 /** The fields that were named, and with a date who says so. */
-const changeOf = (input: ArticleChange): Partial<ArticleDetails> => {
+const changeOf = (input: ArticleChange): Partial<ArticleDetails & ArticlePlan> => {
   const source = input.publishedOn === null ? null : ('editor' as const)
   return {
     ...named(input),

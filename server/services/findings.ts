@@ -5,6 +5,7 @@ import type { FindingRecord } from '#domain/rules/finding.ts'
 import type { Repositories } from '../repositories/store.ts'
 import type { Context } from './context.ts'
 import { flagForFinding } from './flag-for-finding.ts'
+import { keepState } from './keep-state.ts'
 import { permit, personOf } from './permit.ts'
 import { record } from './record.ts'
 import { conflict, notFound } from './refusal.ts'
@@ -52,6 +53,7 @@ export const findingService = ({ store, now, newId }: Context) => {
           subject,
           detail: { flagId: madeId },
         })
+        await keepState(tx, actor, at, articleId)
         return { flagId: madeId, created: true }
       })
       const entry = await store.flags.find(flagId)

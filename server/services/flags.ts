@@ -4,6 +4,7 @@ import type { Flag } from '#domain/review/flag.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Repositories } from '../repositories/store.ts'
 import type { Context } from './context.ts'
+import { keepState } from './keep-state.ts'
 import { named } from './named.ts'
 import { permit, personOf } from './permit.ts'
 import { placeFlag } from './place-flag.ts'
@@ -35,6 +36,7 @@ export const flagService = ({ store, now, newId }: Context) => {
       await tx.articles.touch(articleId, at)
       const subject = { type: 'flag', id } as const
       await record(tx, actor, at, { action: deed.action, articleId, subject, detail: deed.detail })
+      await keepState(tx, actor, at, articleId)
       return true
     })
     if (!altered) throw stale('flag', (await store.flags.find(id))?.flag)
@@ -71,6 +73,7 @@ export const flagService = ({ store, now, newId }: Context) => {
           articleId,
           suggestedText: input.suggestedText ?? null,
         })
+        await keepState(tx, actor, at, articleId)
         return true
       })
       const entry = await store.flags.find(id)

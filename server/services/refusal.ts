@@ -1,7 +1,9 @@
+import type { Problem } from '#contract/problem.ts'
+
 /** Why a service will not do what was asked; HTTP gives each its status. */
 export type RefusalKind = 'invalid' | 'forbidden' | 'not-found' | 'conflict' | 'stale'
 
-type Extra = { issues?: { path: string; message: string }[]; current?: unknown }
+type Extra = Pick<Problem, 'issues' | 'current' | 'obstacles'>
 
 /** A refusal the caller can act upon: `code` is stable, `message` says what to do. */
 export class Refusal extends Error {

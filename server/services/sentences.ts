@@ -7,6 +7,7 @@ import {
 import type { Article, Revision } from '#domain/article/article.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { Context } from './context.ts'
+import { keepState } from './keep-state.ts'
 import { permit } from './permit.ts'
 import { record } from './record.ts'
 import { invalid, notFound, type Refusal } from './refusal.ts'
@@ -31,6 +32,7 @@ export const sentenceService = ({ store, now, newId }: Context) => {
       await tx.revisions.setSentences(article.revision.id, divided.sentences)
       await tx.articles.update(articleId, article.version, {}, at)
       await record(tx, actor, at, { action, articleId, detail })
+      await keepState(tx, actor, at, articleId)
     })
     const article = await store.articles.find(articleId)
     if (!article) throw notFound('article')

@@ -1,6 +1,7 @@
 import { accountService } from './accounts.ts'
 import { articleService } from './articles.ts'
 import type { Context } from './context.ts'
+import { deskService } from './desk.ts'
 import { exportService } from './exports.ts'
 import { findingService } from './findings.ts'
 import { flagService } from './flags.ts'
@@ -8,9 +9,12 @@ import { historyService } from './history.ts'
 import { importService } from './imports.ts'
 import { peopleService } from './people.ts'
 import { queueService } from './queue.ts'
+import { readinessService } from './readiness.ts'
 import { ruleService } from './rules.ts'
 import { sentenceService } from './sentences.ts'
+import { signOffService } from './sign-offs.ts'
 import { viewService } from './views.ts'
+import { waiverService } from './waivers.ts'
 
 /** Every feature story, one line each. */
 export const createServices = (context: Context) => ({
@@ -26,6 +30,10 @@ export const createServices = (context: Context) => ({
   rules: ruleService(),
   exports: exportService(context),
   history: historyService(context),
+  desk: deskService(context),
+  readiness: readinessService(context),
+  waivers: waiverService(context),
+  signOffs: signOffService(context),
 })
 
 export type Services = ReturnType<typeof createServices>

@@ -1,4 +1,5 @@
 import type { IsoDate } from '#domain/facts/calendar-date.ts'
+import type { Person } from '#domain/review/actor.ts'
 import type { ArticleState } from '#domain/review/status.ts'
 import type { Block } from './block.ts'
 import type { DetailSource } from './details.ts'
@@ -18,7 +19,11 @@ export type ArticleSummary = {
   /** BCP 47 */
   language: string
   state: ArticleState
-  progress: { sentences: number; flags: number; findings: number }
+  /** By when it shall be signed off */
+  dueOn: IsoDate | null
+  /** Who checks it */
+  assignee: Person | null
+  progress: { sentences: number; flags: number; findings: number; unresolved: number; blockers: number }
   createdAt: string
   updatedAt: string
   version: number

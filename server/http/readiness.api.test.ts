@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Caller } from '../testing/caller.ts'
+import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
+
+const TEXT = 'The minister left on Monday. Nobody followed him.'
+const FLAG = { span: { start: 4, end: 12 }, category: 'identity', severity: 'blocker', note: 'Which one?' }
+
+let desk: TestDesk
+let checker: Caller
+let article: string
+let sentences: { id: string }[]
+
+beforeAll(async () => {
+  desk = await openTestDesk()
+  checker = await desk.as('checker')
+})
+afterAll(() => desk.close())
+beforeEach(async () => {
+  const { json } = await desk.ada('POST', '/api/articles', { body: { text: TEXT } })
+  article = `/api/articles/${json.id}`
+  sentences = json.revision.sentences
+})
+
+const flagged = async (change: object = {}) =>
+  (await desk.ada('POST', `${article}/flags`, { body: { ...FLAG, ...change } })).json
+const obstacles = async (): Promise<string[]> =>
+  (await desk.ada('GET', `${article}/readiness`)).json.obstacles.map(({ id }: { id: string }) => id)
+const waive = (obstacle: string, reason = 'The lawyer knows.') =>
+  desk.ada('POST', `${article}/waivers`, { body: { obstacle, reason } })
+const waiveAll = async () => {
+  for (const obstacle of await obstacles()) await waive(obstacle)
+}
+const signOff = (body: object = {}) => desk.ada('POST', `${article}/sign-off`, { body })
+const actions = async () =>
+  (await desk.ada('GET', `${article}/history`)).json.items.map(({ action }: { action: string }) => action)
+
+describe('is refused and nothing changes:', () => {
+  const everything = async () =>
+    [
+      await desk.client.historyEntry.count(),
+      await desk.client.waiver.count(),
+      await desk.client.signOff.count(),
+    ].join()
+  /** What a call that changes nothing is answered with. */
+  const refusal = async (call: () => ReturnType<Caller>) => {
+    const before = await everything()
+    const { json } = await call()
+    expect(await everything()).toBe(before)
+    return json
+  }
+
+  test('what the role does not allow', async () => {
+    const id = randomUUID()
+    const calls: [string, string, object?][] = [
+      ['POST', '/waivers', { obstacle: `blocker:${id}`, reason: 'x' }],
+      ['DELETE', `/waivers/${id}`],
+      ['POST', '/sign-off', {}],
+      ['DELETE', '/sign-off'],
+    ]
+    for (const [method, path, body] of calls) {
+      expect(await refusal(() => checker(method, `${article}${path}`, { body }))).toMatchObject({
+        status: 403,
+        code: 'not-permitted',
+      })
+    }
+    expect(
+      await refusal(() => checker('PATCH', '/api/desk', { body: { coverage: 0 }, ifMatch: 1 })),
+    ).toMatchObject({ status: 403, code: 'not-permitted' })
+  })
+
+  test('an article, a waiver, a sign-off that is not there', async () => {
+    const nowhere = `/api/articles/${randomUUID()}`
+    const body = { obstacle: 'blocker:1', reason: 'x' }
+    expect(await refusal(() => desk.ada('GET', `${nowhere}/readiness`))).toMatchObject({
+      status: 404,
+      code: 'no-such-article',
+    })
+    expect(await refusal(() => desk.ada('POST', `${nowhere}/waivers`, { body }))).toMatchObject({
+      status: 404,
+      code: 'no-such-article',
+    })
+    expect(await refusal(() => desk.ada('DELETE', `${nowhere}/waivers/1`))).toMatchObject({
+      status: 404,
+      code: 'no-such-article',
+    })
+    expect(await refusal(() => desk.ada('POST', `${nowhere}/sign-off`, { body: {} }))).toMatchObject({
+      status: 404,
+      code: 'no-such-article',
+    })
+    expect(await refusal(() => desk.ada('GET', `${nowhere}/sign-off`))).toMatchObject({
+      status: 404,
+      code: 'no-such-article',
+    })
+    expect(await refusal(() => desk.ada('DELETE', `${nowhere}/sign-off`))).toMatchObject({
+      status: 404,
+      code: 'no-such-article',
+    })
+    expect(await refusal(() => desk.ada('DELETE', `${article}/waivers/1`))).toMatchObject({
+      status: 404,
+      code: 'no-such-waiver',
+    })
+    expect(await refusal(() => desk.ada('GET', `${article}/sign-off`))).toMatchObject({
+      status: 404,
+      code: 'no-such-sign-off',
+    })
+    expect(await refusal(() => desk.ada('DELETE', `${article}/sign-off`))).toMatchObject({
+      status: 404,
+      code: 'no-such-sign-off',
+    })
+  })
+
+  test('a waiver without a reason, or for nothing', async () => {
+    const path = `${article}/waivers`
+    const [first] = await obstacles()
+    for (const body of [{ obstacle: first }, { obstacle: first, reason: ' ' }, { reason: 'x' }, []]) {
+      expect(await refusal(() => desk.ada('POST', path, { body }))).toMatchObject({
+        status: 422,
+        code: 'invalid-input',
+      })
+    }
+    for (const obstacle of [
+      '',
+      'blocker:',
+      `unchecked:${randomUUID()}`,
+      first?.replace('unchecked', 'recheck'),
+    ])
+      expect(await refusal(() => waive(String(obstacle)))).toMatchObject({
+        status: 422,
+        code: 'no-such-obstacle',
+      })
+  })
+
+  test('a sign-off while anything stands in the way, with all of it', async () => {
+    const { id: flagId } = await flagged()
+    const problem = await refusal(() => signOff())
+    expect(problem).toMatchObject({ status: 409, code: 'not-ready' })
+    expect(problem.obstacles).toEqual([
+      expect.objectContaining({ id: `unchecked:${sentences[0]?.id}`, words: 'The minister left on Monday.' }),
+      { id: `blocker:${flagId}`, kind: 'blocker', span: FLAG.span, words: 'minister', flagId },
+      expect.objectContaining({ kind: 'unchecked', sentenceId: sentences[1]?.id }),
+    ])
+    expect(problem.obstacles).toEqual((await desk.ada('GET', `${article}/readiness`)).json.obstacles)
+  })
+
+  test('a sign-off of another version than was looked at, or with a bad note', async () => {
+    await waiveAll()
+    const call = (ifMatch: number) => desk.ada('POST', `${article}/sign-off`, { body: {}, ifMatch })
+    expect(await refusal(() => call(7))).toMatchObject({ status: 412, current: { version: 1 } })
+    expect(await refusal(() => signOff({ note: 7 }))).toMatchObject({ status: 422, code: 'invalid-input' })
+    expect(await refusal(() => signOff({ nothing: true }))).toMatchObject({
+      status: 422,
+      code: 'invalid-input',
+    })
+    expect((await call(1)).status).toBe(200)
+  })
+})
+
+describe('readiness', () => {
+  test('counts what is accounted for, of what the desk asks for', async () => {
+    const { json } = await desk.ada('GET', `${article}/readiness`)
+    expect(json).toMatchObject({ ready: false, waived: [] })
+    expect(json.coverage).toEqual({ sentences: 2, checkable: 2, accounted: 0, required: 100 })
+  })
+
+  test('a waived obstacle is out of the way, with who and why, until it is taken back', async () => {
+    const { id } = await flagged()
+    const first = await waive(`blocker:${id}`)
+    expect(first.status).toBe(201)
+    const again = await waive(`blocker:${id}`, 'Another reason.')
+    expect(again.status).toBe(200)
+    expect(again.json).toEqual(first.json)
+    const { json } = await desk.ada('GET', `${article}/readiness`)
+    expect(json.waived).toEqual([{ ...first.json, span: FLAG.span, words: 'minister' }])
+    expect(first.json).toMatchObject({ reason: 'The lawyer knows.', by: { name: 'Ada Checker' } })
+    expect(await obstacles()).not.toContain(`blocker:${id}`)
+
+    expect((await desk.ada('DELETE', `${article}/waivers/${first.json.id}`)).status).toBe(204)
+    expect(await obstacles()).toContain(`blocker:${id}`)
+    expect((await desk.ada('DELETE', `${article}/waivers/${first.json.id}`)).status).toBe(404)
+    expect(await desk.client.waiver.findUnique({ where: { id: first.json.id } })).toMatchObject({
+      revokedAt: expect.any(Date),
+    })
+    expect((await actions()).slice(0, 2)).toEqual(['article:unwaive', 'article:waive'])
+  })
+})

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
+
+const TEXT = 'The minister left on Monday. Nobody followed him.'
+const FLAG = { span: { start: 4, end: 12 }, category: 'identity', severity: 'blocker', note: 'Which one?' }
+
+let desk: TestDesk
+let article: string
+let sentences: { id: string }[]
+
+beforeAll(async () => {
+  desk = await openTestDesk()
+})
+afterAll(() => desk.close())
+beforeEach(async () => {
+  const { json } = await desk.ada('POST', '/api/articles', { body: { text: TEXT } })
+  article = `/api/articles/${json.id}`
+  sentences = json.revision.sentences
+})
+
+const flagged = async (change: object = {}) =>
+  (await desk.ada('POST', `${article}/flags`, { body: { ...FLAG, ...change } })).json
+const obstacles = async (): Promise<string[]> =>
+  (await desk.ada('GET', `${article}/readiness`)).json.obstacles.map(({ id }: { id: string }) => id)
+const waive = (obstacle: string, reason = 'The lawyer knows.') =>
+  desk.ada('POST', `${article}/waivers`, { body: { obstacle, reason } })
+const waiveAll = async () => {
+  for (const obstacle of await obstacles()) await waive(obstacle)
+}
+const signOff = (body: object = {}) => desk.ada('POST', `${article}/sign-off`, { body })
+const state = async () => (await desk.ada('GET', article)).json.state
+const move = async (to: string) =>
+  desk.ada('PATCH', article, { body: { state: to }, ifMatch: (await desk.ada('GET', article)).json.version })
+const broken = async () => (await desk.ada('GET', `${article}/sign-off`)).json.broken
+const actions = async () =>
+  (await desk.ada('GET', `${article}/history`)).json.items.map(({ action }: { action: string }) => action)
+
+describe('a sign-off', () => {
+  test('seals text and decisions', async () => {
+    await waiveAll()
+    const { status, json } = await signOff({ note: 'Read twice.' })
+    expect(status).toBe(200)
+    expect(json).toMatchObject({ note: 'Read twice.', by: { name: 'Ada Checker' }, revisionNumber: 1 })
+    expect(json.seal).toMatch(/^[\da-f]{64}$/)
+    expect(json.waivers).toHaveLength(2)
+    expect(await state()).toBe('signed-off')
+    expect((await desk.ada('GET', `${article}/sign-off`)).json).toEqual({ signOff: json, broken: [] })
+    expect((await signOff()).json).toEqual(json)
+    expect((await actions()).filter((action: string) => action === 'article:sign-off')).toHaveLength(1)
+  })
+
+  test('twice at the same moment is one', async () => {
+    await waiveAll()
+    const [one, other] = await Promise.all([signOff(), signOff()])
+    expect(one.json).toEqual(other.json)
+  })
+
+  test('is broken by a flag and mended by its withdrawal', async () => {
+    await waiveAll()
+    await signOff()
+    const { id } = await flagged()
+    expect(await state()).toBe('checking')
+    expect(await broken()).toMatchObject([
+      { kind: 'flag', id, before: null, words: 'minister', by: { name: 'Ada Checker' } },
+    ])
+    await desk.ada('DELETE', `/api/flags/${id}`, { ifMatch: 1 })
+    expect(await broken()).toEqual([])
+    expect(await state()).toBe('signed-off')
+    await desk.ada('POST', `/api/flags/${id}/restore`, { ifMatch: 2 })
+    expect(await state()).toBe('checking')
+  })
+
+  test('is broken by an edit of a flag, field by field', async () => {
+    const { id } = await flagged({ severity: 'minor' })
+    await waiveAll()
+    await signOff()
+    await desk.ada('PATCH', `/api/flags/${id}`, { body: { note: 'Both?' }, ifMatch: 1 })
+    expect(await broken()).toMatchObject([
+      { id, before: { note: 'Which one?' }, after: { note: 'Both?' }, span: FLAG.span },
+    ])
+    await desk.ada('PATCH', `/api/flags/${id}`, { body: { note: FLAG.note }, ifMatch: 2 })
+    expect(await state()).toBe('signed-off')
+  })
+
+  test('is broken by a waiver taken back and by a sentence divided', async () => {
+    const waiver = await waive(`unchecked:${sentences[0]?.id}`)
+    await waiveAll()
+    await signOff()
+    await desk.ada('DELETE', `${article}/waivers/${waiver.json.id}`)
+    const body = { sentenceId: sentences[1]?.id, at: 36 }
+    expect((await desk.ada('POST', `${article}/sentences/split`, { body })).status).toBe(200)
+    const kinds = (await broken()).map(({ kind }: { kind: string }) => kind)
+    expect(kinds).toEqual(['sentence', 'sentence', 'waiver'])
+    expect(await state()).toBe('checking')
+  })
+
+  test('taken back is none any more, and can be given again', async () => {
+    await waiveAll()
+    await signOff()
+    expect((await desk.ada('DELETE', `${article}/sign-off`)).status).toBe(204)
+    expect(await state()).toBe('checking')
+    expect((await desk.ada('GET', `${article}/sign-off`)).status).toBe(404)
+    expect((await actions())[0]).toBe('article:reopen')
+    expect((await signOff()).status).toBe(200)
+  })
+
+  test('lets the article out; going back to checking begins a new round', async () => {
+    await waiveAll()
+    await signOff()
+    for (const to of ['published', 'corrected', 'published']) expect((await move(to)).json.state).toBe(to)
+    expect((await signOff()).json).toMatchObject({ status: 409, code: 'no-such-transition' })
+    await flagged()
+    expect(await state()).toBe('published')
+    expect(await broken()).toHaveLength(1)
+    expect((await move('checking')).json.state).toBe('checking')
+    expect((await desk.ada('GET', `${article}/sign-off`)).status).toBe(404)
+  })
+})

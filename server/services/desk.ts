@@ -1,0 +1,31 @@
+import type { DeskChange } from '#contract/desk.ts'
+import type { Actor } from '#domain/review/actor.ts'
+import type { DeskSettings } from '../repositories/desk-settings.ts'
+import type { Context } from './context.ts'
+import { permit } from './permit.ts'
+import { record } from './record.ts'
+import { stale } from './refusal.ts'
+
+/** What holds for the whole desk. */
+export const deskService = ({ store, now }: Context) => ({
+  get: async (actor: Actor): Promise<DeskSettings> => {
+    permit(actor, 'desk:read')
+    return store.deskSettings.get()
+  },
+
+  change: async (actor: Actor, version: number, change: DeskChange): Promise<DeskSettings> => {
+    permit(actor, 'desk:change')
+    const at = now().toISOString()
+    const changed = await store.write(async (tx) => {
+      const before = await tx.deskSettings.get()
+      if (!(await tx.deskSettings.update(version, change))) return false
+      const subject = { type: 'desk', id: 'desk' } as const
+      const detail = { from: version, before: { coverage: before.coverage }, change }
+      await record(tx, actor, at, { action: 'desk:change', articleId: null, subject, detail })
+      return true
+    })
+    const after = await store.deskSettings.get()
+    if (!changed) throw stale('desk', after)
+    return after
+  },
+})
