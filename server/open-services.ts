@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { hashPassword } from 'better-auth/crypto'
+import path from 'node:path'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { fetchPage } from './fetching/fetch-page.ts'
 import { openReadingRoom, PATIENCE } from './imports/reading-room.ts'
+import { openFileStore } from './repositories/file-store.ts'
 import { createStore } from './repositories/store.ts'
 import { createServices, type Services } from './services/services.ts'
 
 type Options = {
   /** see `Settings` */
+  dataDir: string
   fetchAllow: readonly string[]
   readSeconds?: number
 }
@@ -15,11 +18,12 @@ type Options = {
 /** The services as they run: on the clock, with random ids, with processes that read and a way out. */
 export const openServices = (
   client: PrismaClient,
-  { fetchAllow, readSeconds = PATIENCE.silent / 1000 }: Options,
+  { dataDir, fetchAllow, readSeconds = PATIENCE.silent / 1000 }: Options,
 ): { services: Services; close: () => Promise<void> } => {
   const readingRoom = openReadingRoom({ ...PATIENCE, silent: readSeconds * 1000 })
   const services = createServices({
     store: createStore(client),
+    files: openFileStore(path.join(dataDir, 'files')),
     now: () => new Date(),
     newId: randomUUID,
     readingRoom,

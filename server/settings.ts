@@ -15,7 +15,7 @@ export type Settings = {
   /** 0 takes any free port */
   port: number
   host: string
-  /** absolute path of the folder that holds the database and the secret */
+  /** absolute path of the folder that holds the database, the files of sources and the secret */
   dataDir: string
   /** the address people use when a proxy stands in front; null: the one they asked for */
   publicUrl: string | null

@@ -17,7 +17,10 @@ export type Endpoint<
   session: boolean
   /** Whether the change must, or only can, name the version it was made on in `If-Match`. */
   ifMatch: boolean | 'optional'
-  /** Whether the body may also be a multipart form with one `file` and the same fields. */
+  /**
+   * Whether the body may also be a multipart form with one `file` and the same fields; where there is
+   * no body, the form with its file is all there is.
+   */
   upload: boolean
   status: 200 | 201 | 204
   params: Params

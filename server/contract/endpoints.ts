@@ -1,5 +1,6 @@
 import * as articles from './article.ts'
 import * as desk from './desk.ts'
+import * as citations from './citation.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as exports from './export.ts'
 import * as findings from './finding.ts'
@@ -13,6 +14,7 @@ import * as readiness from './readiness.ts'
 import * as rules from './rule.ts'
 import * as session from './session.ts'
 import * as signOff from './sign-off.ts'
+import * as sources from './source.ts'
 import * as views from './view.ts'
 
 /** Every endpoint there is. The server mounts them, the client calls them, OpenAPI is printed from them. */
@@ -52,6 +54,18 @@ export const endpoints = {
   acceptFinding: findings.acceptFinding,
   dismissFinding: findings.dismissFinding,
   listRules: rules.listRules,
+  listSources: sources.listSources,
+  createSource: sources.createSource,
+  getSource: sources.getSource,
+  changeSource: sources.changeSource,
+  removeSource: sources.removeSource,
+  restoreSource: sources.restoreSource,
+  addSourceFile: sources.addSourceFile,
+  getSourceFile: sources.getSourceFile,
+  removeSourceFile: sources.removeSourceFile,
+  listArticleSources: citations.listArticleSources,
+  attachSource: citations.attachSource,
+  detachSource: citations.detachSource,
   listExports: exports.listExports,
   exportArticle: exports.exportArticle,
   listHistory: history.listHistory,

@@ -7,13 +7,22 @@ export type Answer<Json> =
   | { json: Json; status?: 200 | 201; version?: number }
   | { json?: undefined; version?: number }
   | { lines: AsyncIterable<object>; mediaType: string }
-  | { file: { filename: string; mediaType: string; chunks: Iterable<string | Uint8Array> } }
+  | { file: AnswerFile }
+
+type AnswerFile = {
+  filename: string
+  mediaType: string
+  chunks: Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>
+  /** It came from outside: wherever it is opened, it may load and run nothing. */
+  foreign?: boolean
+}
 
 /** Sends an answer; versioned things carry their version as the entity tag. */
 export const send = async (res: Response, status: number, answer: Answer<unknown>): Promise<void> => {
   if ('file' in answer) {
-    const { filename, mediaType, chunks } = answer.file
+    const { filename, mediaType, chunks, foreign } = answer.file
     res.status(status).attachment(filename).setHeader('content-type', mediaType)
+    if (foreign) res.setHeader('content-security-policy', "sandbox; default-src 'none'")
     await pipeline(Readable.from(chunks), res)
     return
   }

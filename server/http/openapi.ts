@@ -31,9 +31,7 @@ const operation = (operationId: string, endpoint: Endpoint) => ({
       ? [{ name: 'If-Match', in: 'header', required: endpoint.ifMatch === true, schema: { type: 'string' } }]
       : []),
   ],
-  ...(endpoint.body && {
-    requestBody: { required: true, content: bodyContent(endpoint.body, endpoint.upload) },
-  }),
+  ...requestBody(endpoint),
   responses: {
     [endpoint.status]: {
       description: endpoint.title,
@@ -50,14 +48,20 @@ const content = (type: z.ZodType, io: 'input' | 'output') => ({
   'application/json': { schema: schema(type, io) },
 })
 
-/** A form has the same fields, and the file in it. */
-const bodyContent = (body: z.ZodType, upload: boolean) => {
-  const json = content(body, 'input')
-  if (!upload) return json
-  const form = schema(body, 'input')
-  const file = { type: 'string', format: 'binary' }
-  const properties = { ...(form['properties'] as object), file }
-  return { ...json, 'multipart/form-data': { schema: { ...form, properties } } }
+const FILE = { type: 'string', format: 'binary' }
+
+/** A form has the same fields as the JSON, if there is any, and the file in it. */
+const requestBody = ({ body, upload }: Endpoint) => {
+  if (!body && !upload) return {}
+  const form = body ? schema(body, 'input') : { type: 'object', required: ['file'] }
+  const properties = { ...(form['properties' as keyof typeof form] as object | undefined), file: FILE }
+  const multipart = { 'multipart/form-data': { schema: { ...form, properties } } }
+  return {
+    requestBody: {
+      required: true,
+      content: { ...(body && content(body, 'input')), ...(upload && multipart) },
+    },
+  }
 }
 
 const schema = (type: z.ZodType, io: 'input' | 'output'): Record<string, unknown> => {

@@ -8,6 +8,8 @@ import { mounter } from './mount.ts'
 import { openApi } from './openapi.ts'
 import { HttpRefusal } from './problem.ts'
 import type { SessionReader } from './session.ts'
+import { mountSources } from './source-routes.ts'
+import { made, versioned } from './versioned.ts'
 import { refuseWrongMethods } from './wrong-methods.ts'
 
 type Parts = {
@@ -137,6 +139,7 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
     json: await findings.dismiss(actor, params.id, params.findingId, body.reason ?? null),
   }))
 
+  mountSources(mount, services)
   mount(endpoints.listRules, async ({ actor }) => ({ json: rules.list(actor) }))
   mount(endpoints.listExports, async ({ actor }) => ({ json: exports.formats(actor) }))
   mount(endpoints.exportArticle, async ({ actor, params, req }) => ({
@@ -173,14 +176,3 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   refuseWrongMethods(router, Object.values(endpoints))
   return router
 }
-
-const versioned = <Thing extends { version: number }>(thing: Thing) => ({
-  json: thing,
-  version: thing.version,
-})
-
-/** 201 for what was made now, 200 for what the same request had made before. */
-const made = <Thing extends { version: number }>({ created, value }: { created: boolean; value: Thing }) => ({
-  ...versioned(value),
-  status: created ? (201 as const) : (200 as const),
-})

@@ -19,7 +19,7 @@ const form = multer({
 /** Reads a multipart form into the body: its fields, those left empty aside, and the one file. */
 export const readForm: RequestHandler = (req, res, next) => {
   form(req, res, (error?: unknown) => {
-    if (error) return next(refusalFor(error))
+    if (error) return next(refusalFor(error, LARGEST_MB, 'Import a part of it, or paste its text.'))
     const fields = Object.entries((req.body ?? {}) as Record<string, unknown>)
     req.body = {
       ...Object.fromEntries(fields.filter(([, value]) => value !== '')),
@@ -36,22 +36,24 @@ const uploadOf = ({ buffer, originalname, mimetype }: NonNullable<Request['file'
 })
 
 /** Some browsers send the path along; what is kept has no folders and nothing unprintable. */
-const nameAlone = (name: string): string =>
+export const nameAlone = (name: string): string =>
   name
     .replace(/^.*[/\\]/s, '')
     .replaceAll(/\p{Cc}/gu, '')
     .slice(-200) || 'original'
 
-const refusalFor = (error: unknown): unknown => {
+/**
+ * What went wrong with a form, as a refusal.
+ * @param instead what somebody can do whose file is too large
+ */
+export const refusalFor = (error: unknown, largestMb: number, instead: string): unknown => {
   if (error instanceof MulterError) {
     if (error.code === 'LIMIT_FILE_SIZE') {
-      return new HttpRefusal(
-        413,
-        'too-large',
-        `The file is larger than ${LARGEST_MB} MB. Import a part of it, or paste its text.`,
-      )
+      return new HttpRefusal(413, 'too-large', `The file is larger than ${largestMb} MB. ${instead}`)
     }
     return new HttpRefusal(422, 'invalid-form', `The form does not fit: ${error.message.toLowerCase()}.`)
   }
+  // The disk failed, not the form.
+  if (error instanceof Error && 'syscall' in error) return error
   return new HttpRefusal(400, 'malformed-form', 'The form ended early or cannot be read. Send it again.')
 }

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { accountRepository } from './accounts.ts'
 import { articleRepository } from './articles.ts'
+import { citationRepository } from './citations.ts'
 import type { Database } from './database.ts'
 import { deskSettingsRepository } from './desk-settings.ts'
 import { findingRepository } from './findings.ts'
@@ -11,6 +12,7 @@ import { queueRepository } from './queue.ts'
 import { reviewRepository } from './reviews.ts'
 import { revisionRepository } from './revisions.ts'
 import { signOffRepository } from './sign-offs.ts'
+import { sourceRepository } from './sources.ts'
 import { stagedImportRepository } from './staged-imports.ts'
 import { viewRepository } from './views.ts'
 import { waiverRepository } from './waivers.ts'
@@ -25,6 +27,8 @@ const repositories = (db: Database) => ({
   queue: queueRepository(db),
   views: viewRepository(db),
   findings: findingRepository(db),
+  sources: sourceRepository(db),
+  citations: citationRepository(db),
   history: historyRepository(db),
   deskSettings: deskSettingsRepository(db),
   reviews: reviewRepository(db),

@@ -1,5 +1,6 @@
 import type { Source } from '../imports/importer.ts'
 import type { ReadingRoom, Waiting } from '../imports/reading-room.ts'
+import type { FileStore } from '../repositories/file-store.ts'
 import type { Store } from '../repositories/store.ts'
 
 /** Fetches a public web address; what it may not or cannot fetch it refuses with a reason. */
@@ -14,6 +15,7 @@ export type FetchAddress = (
  */
 export type Context = {
   store: Store
+  files: FileStore
   now: () => Date
   newId: () => string
   readingRoom: ReadingRoom

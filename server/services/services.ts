@@ -1,5 +1,6 @@
 import { accountService } from './accounts.ts'
 import { articleService } from './articles.ts'
+import { citationService } from './citations.ts'
 import type { Context } from './context.ts'
 import { deskService } from './desk.ts'
 import { exportService } from './exports.ts'
@@ -13,6 +14,7 @@ import { readinessService } from './readiness.ts'
 import { ruleService } from './rules.ts'
 import { sentenceService } from './sentences.ts'
 import { signOffService } from './sign-offs.ts'
+import { sourceService } from './sources.ts'
 import { viewService } from './views.ts'
 import { waiverService } from './waivers.ts'
 
@@ -28,6 +30,8 @@ export const createServices = (context: Context) => ({
   views: viewService(context),
   findings: findingService(context),
   rules: ruleService(),
+  sources: sourceService(context),
+  citations: citationService(context),
   exports: exportService(context),
   history: historyService(context),
   desk: deskService(context),

@@ -22,6 +22,8 @@ export type TestDesk = {
   ada: Caller
   /** Calls as somebody of this role, whose account is made at the first call. */
   as: (role: Role) => Promise<Caller>
+  /** its data folder */
+  folder: string
   close: () => Promise<void>
 }
 
@@ -33,7 +35,7 @@ export const openTestDesk = async ({
   const folder = await mkdtemp(path.join(tmpdir(), 'stet-test-'))
   const file = path.join(folder, 'stet.db')
   const client = await openUpToDate(file)
-  const { services, close: closeServices } = openServices(client, { fetchAllow })
+  const { services, close: closeServices } = openServices(client, { dataDir: folder, fetchAllow })
   const app = createApp({
     ...{ client, services, publicUrl, secret: 'a secret that only tests know' },
     ...{ pageFolder: folder, log: pino({ level: 'error' }) },
@@ -45,7 +47,7 @@ export const openTestDesk = async ({
   const nobody = caller(url)
   const ada = caller(url, await cookieFrom(nobody('POST', '/api/auth/sign-up/email', { body: ADA })))
   return {
-    ...{ url, client, services, nobody, ada },
+    ...{ url, client, services, nobody, ada, folder },
     as: colleagues(ada, async (body) =>
       caller(url, await cookieFrom(nobody('POST', '/api/auth/sign-in/email', { body }))),
     ),
