@@ -6,19 +6,12 @@ import { source } from './source.ts'
 import { clientId, id, LINE_MAX, text } from './text.ts'
 
 const WORDS_MAX = 20_000
-const CITATIONS_MAX = 100
 
 const named = z.strictObject({
   sourceId: id,
   locator: text(LINE_MAX).nullable().default(null),
   quotedWords: text(WORDS_MAX).nullable().default(null),
 })
-
-/** Sources as a check or a flag names them; a bare id says: as the source itself stands. */
-export const citations = z
-  .array(z.union([id.transform((sourceId) => ({ sourceId, locator: null, quotedWords: null })), named]))
-  .max(CITATIONS_MAX)
-  .describe('Replaces the sources cited there; left out: unchanged')
 
 const placedCitation = z.object({
   id,
@@ -42,10 +35,7 @@ export const citationCreation = named
 
 const citedSource = source.extend({ citations: z.array(placedCitation) })
 
-export type PlacedCitation = z.infer<typeof placedCitation>
 export type CitationCreation = z.infer<typeof citationCreation>
-export type NewCitation = z.input<typeof citationCreation>
-export type CitedSource = z.infer<typeof citedSource>
 
 export const listArticleSources = define({
   method: 'GET',

@@ -24,5 +24,13 @@ export const exportArticle = define({
   path: '/api/articles/:id/export/:format',
   title: "An article's flags as a file",
   params: articleParams.extend({ format: z.string().max(64) }),
+  query: z.object({
+    confidential: z
+      .string()
+      .max(4_000)
+      .transform((ids) => ids.split(',').filter(Boolean))
+      .optional()
+      .describe('Ids of the confidential sources that shall leave with it, parted by commas'),
+  }),
   response: null,
 })

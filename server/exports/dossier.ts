@@ -1,12 +1,15 @@
 import type { Article } from '#domain/article/article.ts'
 import type { Origin } from '#domain/article/origin.ts'
 import type { Flag } from '#domain/review/flag.ts'
+import type { CitedSource } from '#domain/review/source.ts'
 
 /** All that an export may tell of an article: every format is fed from this and from nothing else. */
 export type Dossier = {
   article: Article
   /** in reading order */
   flags: readonly Flag[]
+  /** those that may leave: a confidential one is here only when somebody asked for it by name */
+  sources: readonly CitedSource[]
   /** the text as it came in, and how the canonical text came from it */
   original: string
   origins: readonly Origin[]

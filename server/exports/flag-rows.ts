@@ -1,6 +1,7 @@
 import { codePointCounter, countBelow } from '#domain/article/code-points.ts'
 import { originalExtent } from '#domain/article/origin.ts'
 import { type Dossier, permalink } from './dossier.ts'
+import { sourceColumns, sourcesByFlag } from './flag-sources.ts'
 
 /**
  * The columns of every table of flags, in order. Columns whose content the desk does not keep yet are
@@ -49,11 +50,13 @@ export type FlagRow = Partial<Record<FlagColumn, string | number>>
 export function* flagRows({
   article,
   flags,
+  sources,
   original: originalText,
   origins,
   deskUrl,
 }: Dossier): Iterable<FlagRow> {
   const { text, number, blocks } = article.revision
+  const uses = sourcesByFlag(sources)
   const codePoints = codePointCounter(text)
   const blockStarts = blocks.map((block) => block.start)
   const lineStarts = Array.from(
@@ -82,6 +85,7 @@ export function* flagRows({
       status: flag.status,
       issue: flag.note,
       suggested_text: flag.suggestedText ?? '',
+      ...sourceColumns(uses.get(flag.id)),
       raised_by: flag.author.name,
       raised_at: flag.createdAt,
       permalink: permalink(deskUrl, flag),

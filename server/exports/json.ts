@@ -1,5 +1,6 @@
 import { codePointCounter } from '#domain/article/code-points.ts'
 import { permalink } from './dossier.ts'
+import { type FlagSource, sourcesByFlag } from './flag-sources.ts'
 import type { Format } from './format.ts'
 
 /** Everything word for word: the article, its current revision, and each flag as the API tells it. */
@@ -9,7 +10,8 @@ export const json: Format = {
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
   note: 'For programs. Every word exactly as it stands; positions in UTF-16 code units and in code points.',
-  *render({ article, flags, deskUrl, exportedAt }) {
+  *render({ article, flags, sources, deskUrl, exportedAt }) {
+    const uses = sourcesByFlag(sources)
     const codePoints = codePointCounter(article.revision.text)
     yield `{"format":"stet-flags","formatVersion":1,"exportedAt":${JSON.stringify(exportedAt)},`
     yield `"article":${JSON.stringify(article)},"flags":[`
@@ -19,9 +21,14 @@ export const json: Format = {
         ...flag,
         codePoints: { start: codePoints(start), end: codePoints(end) },
         permalink: permalink(deskUrl, flag),
+        sources: (uses.get(flag.id) ?? []).map(citationOf),
       }
       yield `${index === 0 ? '' : ','}\n${JSON.stringify(entry)}`
     }
-    yield '\n]}\n'
+    yield `\n],"sources":${JSON.stringify(sources)}}\n`
   },
 }
+
+const citationOf = ({ citation: { sourceId, locator, quotedWords } }: FlagSource) => ({
+  ...{ sourceId, locator, quotedWords },
+})

@@ -142,8 +142,8 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   mountSources(mount, services)
   mount(endpoints.listRules, async ({ actor }) => ({ json: rules.list(actor) }))
   mount(endpoints.listExports, async ({ actor }) => ({ json: exports.formats(actor) }))
-  mount(endpoints.exportArticle, async ({ actor, params, req }) => ({
-    file: await exports.article(actor, params.id, params.format, deskUrl(req, publicUrl)),
+  mount(endpoints.exportArticle, async ({ actor, params, query, req }) => ({
+    file: await exports.article(actor, params.id, params.format, deskUrl(req, publicUrl), query.confidential),
   }))
   mount(endpoints.listHistory, async ({ actor, params, query }) => ({
     json: await history.list(actor, params.id, query),

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
-import type { Request } from 'express'
+import { callbackify, promisify } from 'node:util'
+import type { Request, Response } from 'express'
 import multer, { type StorageEngine } from 'multer'
 import { HttpRefusal } from './problem.ts'
 import { nameAlone, refusalFor } from './upload.ts'
@@ -20,26 +21,23 @@ export const takeFile =
       throw new HttpRefusal(415, 'form-needed', 'Send a multipart form with one file.')
     }
     let received: Received | undefined
+    const keep = callbackify(async (bytes: Readable) => {
+      received = await receive(bytes)
+      return {}
+    })
+    const giveUp = callbackify(async () => {
+      if (received !== undefined) await discard(received)
+    })
     const storage: StorageEngine = {
-      _handleFile: (_req, file, done) => {
-        receive(file.stream).then((whole) => {
-          received = whole
-          done(null, {})
-        }, done)
-      },
-      _removeFile: (_req, _file, done) => {
-        if (received === undefined) done(null)
-        else discard(received).then(() => done(null), done)
-      },
+      _handleFile: (_req, file, done) => keep(file.stream, done),
+      _removeFile: (_req, _file, done) => giveUp(done),
     }
     const fileSize = largestMb * 1024 * 1024
     const limits = { files: 1, fields: 0, parts: 2, fileSize }
     const form = multer({ storage, limits, defParamCharset: 'utf8' }).single('file')
     try {
-      await new Promise<void>((resolve, reject) => {
-        // An Express request always has its response.
-        if (req.res) form(req, req.res, (error?: unknown) => (error ? reject(error as Error) : resolve()))
-      })
+      // An Express request always has its response.
+      await promisify(form)(req, req.res as Response)
     } catch (error) {
       throw refusalFor(error, largestMb, 'Keep a part of it, or say where it lies.')
     }

@@ -8,6 +8,7 @@ import { FORMATS } from '../exports/registry.ts'
 import type { Context } from './context.ts'
 import { permit } from './permit.ts'
 import { notFound } from './refusal.ts'
+import { sourcesThatLeave } from './sources-that-leave.ts'
 
 /** Flags are read from the database this many at a time. */
 const BATCH = 1_000
@@ -27,13 +28,18 @@ export const exportService = ({ store, now }: Pick<Context, 'store' | 'now'>) =>
     return flags
   }
 
-  const dossierOf = async (articleId: string, deskUrl: string): Promise<Dossier> => {
+  const dossierOf = async (
+    articleId: string,
+    deskUrl: string,
+    confidential: readonly string[],
+  ): Promise<Dossier> => {
     const article = await store.articles.find(articleId)
     const original = await store.revisions.originalText(articleId)
     if (!article || original === null) throw notFound('article')
     return {
       article,
       flags: await allFlags(article.revision.id),
+      sources: await sourcesThatLeave(store, articleId, confidential),
       original,
       origins: await store.revisions.origins(article.revision.id),
       deskUrl,
@@ -47,17 +53,22 @@ export const exportService = ({ store, now }: Pick<Context, 'store' | 'now'>) =>
       return { items: FORMATS.map(({ render: _render, ...format }) => format), nextCursor: null }
     },
 
-    /** @param deskUrl the address the reader of the file will find the desk at */
+    /**
+     * @param deskUrl the address the reader of the file will find the desk at
+     * @param confidential ids of the confidential sources that shall leave with it
+     */
     article: async (
       actor: Actor,
       articleId: string,
       formatId: string,
       deskUrl: string,
+      confidential: readonly string[] = [],
     ): Promise<ExportFile> => {
       permit(actor, 'export:read')
+      if (confidential.length > 0) permit(actor, 'export:confidential')
       const format = FORMATS.find(({ id }) => id === formatId)
       if (!format) throw notFound('format')
-      const dossier = await dossierOf(articleId, deskUrl)
+      const dossier = await dossierOf(articleId, deskUrl, confidential)
       return {
         filename: fileName(dossier.article.title, format.extension),
         mediaType: format.mediaType,

@@ -8,6 +8,7 @@ import type { Article, Revision } from '#domain/article/article.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { Context } from './context.ts'
 import { keepState } from './keep-state.ts'
+import { moveCitations } from './move-citations.ts'
 import { permit } from './permit.ts'
 import { record } from './record.ts'
 import { invalid, notFound, type Refusal } from './refusal.ts'
@@ -30,6 +31,7 @@ export const sentenceService = ({ store, now, newId }: Context) => {
       const divided = division(article.revision)
       if (!divided.ok) throw refusalFor(divided.problem, action)
       await tx.revisions.setSentences(article.revision.id, divided.sentences)
+      await moveCitations(tx, articleId, article.revision.sentences, divided.sentences)
       await tx.articles.update(articleId, article.version, {}, at)
       await record(tx, actor, at, { action, articleId, detail })
       await keepState(tx, actor, at, articleId)

@@ -81,7 +81,7 @@ export const sourceService = ({ store, files, now, newId }: Context) => {
       permit(actor, 'source:change')
       const before = await found(id)
       const change = named(input)
-      const content = { ...contentOf(before), ...change } as SourceContent
+      const content = { ...contentOf(before), ...change }
       const changed = await alter(actor, id, {
         action: 'source:edit',
         detail: { from: version, fields: Object.keys(change) },
