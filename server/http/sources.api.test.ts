@@ -172,7 +172,7 @@ describe('a file', () => {
     )
     expect(statuses(replies)).toEqual([201, 201])
     expect(await kept(sha256(bytes))).toContain(sha256(bytes))
-    expect(await incoming()).toEqual([])
+    await expect.poll(incoming).toEqual([])
     const [one, other] = replies.map((reply) => reply.json.id)
     const first = `/api/sources/${sources[0].id}/files/${one}`
     expect((await desk.ada('DELETE', first)).status).toBe(204)
@@ -199,7 +199,7 @@ describe('a file', () => {
     const raw = '--b\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nwords'
     expect((await desk.ada('POST', at, { raw, headers: early })).status).toBe(400)
     expect((await desk.ada('GET', `/api/sources/${id}`)).json.files).toEqual([])
-    expect(await incoming()).toEqual([])
+    await expect.poll(incoming).toEqual([])
   })
 
   test('of the largest size there may be is taken', async () => {
