@@ -2,6 +2,7 @@ import * as articles from './article.ts'
 import * as desk from './desk.ts'
 import * as citations from './citation.ts'
 import type { Endpoint } from './endpoint.ts'
+import * as comments from './comment.ts'
 import * as exports from './export.ts'
 import * as findings from './finding.ts'
 import * as flags from './flag.ts'
@@ -50,6 +51,11 @@ export const endpoints = {
   listViews: views.listViews,
   keepView: views.keepView,
   dropView: views.dropView,
+  listFlagHistory: history.listFlagHistory,
+  listComments: comments.listComments,
+  addComment: comments.addComment,
+  withdrawComment: comments.withdrawComment,
+  restoreComment: comments.restoreComment,
   listFindings: findings.listFindings,
   acceptFinding: findings.acceptFinding,
   dismissFinding: findings.dismissFinding,

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { ANCHOR_OUTCOMES } from '#domain/anchoring/anchor.ts'
 import { CATEGORIES } from '#domain/review/category.ts'
 import { SEVERITIES } from '#domain/review/severity.ts'
-import { FLAG_STATUSES } from '#domain/review/status.ts'
+import { FLAG_STATUSES, OUTCOMES, UNSETTLED_STATUSES } from '#domain/review/status.ts'
 import { articleParams } from './article.ts'
 import { define } from './define.ts'
 import { pageOf, pageQuery } from './page.ts'
-import { author, span } from './span.ts'
+import { author, person, span } from './span.ts'
 import { clientId, filledText, id, instant, NOTE_MAX, text } from './text.ts'
 
 export const flag = z.object({
@@ -20,6 +20,12 @@ export const flag = z.object({
   note: z.string(),
   suggestedText: z.string().nullable(),
   status: z.enum(FLAG_STATUSES),
+  outcome: z.enum(OUTCOMES).nullable().describe('How it was settled; null until it is'),
+  reason: z.string().nullable(),
+  settled: z.object({ by: person, at: instant }).nullable(),
+  assignee: person.nullable(),
+  duplicateOfId: id.nullable(),
+  comments: z.int().describe('Replies in its thread'),
   author,
   findingId: id.nullable().describe('The finding a person accepted to make this flag'),
   createdAt: instant,
@@ -38,9 +44,19 @@ export const flagCreation = content.extend({
   id: clientId.optional(),
   span,
   suggestedText: content.shape.suggestedText.optional(),
+  status: z.enum(UNSETTLED_STATUSES).optional().describe('Default: open'),
+  assigneeId: id.nullable().optional(),
 })
 
 export const flagChange = content
+  .extend({
+    span: span.describe('Other words of the current revision'),
+    status: z.enum(FLAG_STATUSES),
+    outcome: z.enum(OUTCOMES).nullable(),
+    reason: filledText(NOTE_MAX).nullable(),
+    duplicateOfId: id.nullable(),
+    assigneeId: id.nullable(),
+  })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'name at least one thing to change')
 
@@ -48,7 +64,7 @@ export type Flag = z.infer<typeof flag>
 export type FlagCreation = z.infer<typeof flagCreation>
 export type FlagChange = z.infer<typeof flagChange>
 
-const flagParams = z.object({ id })
+export const flagParams = z.object({ id })
 
 export const listArticleFlags = define({
   method: 'GET',

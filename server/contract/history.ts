@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { articleParams } from './article.ts'
 import { define } from './define.ts'
+import { flagParams } from './flag.ts'
 import { pageOf, pageQuery } from './page.ts'
 import { person } from './span.ts'
 import { id, instant } from './text.ts'
@@ -19,6 +20,14 @@ export const listHistory = define({
   path: '/api/articles/:id/history',
   title: 'Who did what when, the latest first',
   params: articleParams,
+  query: pageQuery,
+  response: pageOf(historyEntry),
+})
+export const listFlagHistory = define({
+  method: 'GET',
+  path: '/api/flags/:id/history',
+  title: 'Who did what to a flag and in its thread, the latest first',
+  params: flagParams,
   query: pageQuery,
   response: pageOf(historyEntry),
 })

@@ -1,5 +1,6 @@
 import type { Article } from '#domain/article/article.ts'
 import type { Origin } from '#domain/article/origin.ts'
+import type { Comment } from '#domain/review/comment.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import type { CitedSource } from '#domain/review/source.ts'
 
@@ -10,6 +11,8 @@ export type Dossier = {
   flags: readonly Flag[]
   /** those that may leave: a confidential one is here only when somebody asked for it by name */
   sources: readonly CitedSource[]
+  /** the replies to each flag that has some, the oldest first */
+  threads: ReadonlyMap<string, readonly Comment[]>
   /** the text as it came in, and how the canonical text came from it */
   original: string
   origins: readonly Origin[]

@@ -1,12 +1,11 @@
 import { codePointCounter, countBelow } from '#domain/article/code-points.ts'
 import { originalExtent } from '#domain/article/origin.ts'
+import type { Comment } from '#domain/review/comment.ts'
+import type { Flag } from '#domain/review/flag.ts'
 import { type Dossier, permalink } from './dossier.ts'
 import { sourceColumns, sourcesByFlag } from './flag-sources.ts'
 
-/**
- * The columns of every table of flags, in order. Columns whose content the desk does not keep yet are
- * empty, so that a spreadsheet built on them need not change when it does.
- */
+/** The columns of every table of flags, in order; empty where there is nothing to tell. */
 export const FLAG_COLUMNS = [
   '#',
   'flag_id',
@@ -51,6 +50,7 @@ export function* flagRows({
   article,
   flags,
   sources,
+  threads,
   original: originalText,
   origins,
   deskUrl,
@@ -83,12 +83,24 @@ export function* flagRows({
       category: flag.category,
       severity: flag.severity,
       status: flag.status,
+      outcome: flag.outcome ?? '',
       issue: flag.note,
       suggested_text: flag.suggestedText ?? '',
       ...sourceColumns(uses.get(flag.id)),
       raised_by: flag.author.name,
       raised_at: flag.createdAt,
+      ...settlementCells(flag),
+      replies: (threads.get(flag.id) ?? []).map(reply).join('\n\n'),
       permalink: permalink(deskUrl, flag),
     }
   }
 }
+
+const settlementCells = ({ assignee, settled, reason }: Flag): FlagRow => ({
+  assigned_to: assignee?.name ?? '',
+  resolved_by: settled?.by.name ?? '',
+  resolved_at: settled?.at ?? '',
+  reason: reason ?? '',
+})
+
+const reply = ({ author, createdAt, text }: Comment): string => `${author.name}, ${createdAt}: ${text}`

@@ -10,7 +10,7 @@ export const json: Format = {
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
   note: 'For programs. Every word exactly as it stands; positions in UTF-16 code units and in code points.',
-  *render({ article, flags, sources, deskUrl, exportedAt }) {
+  *render({ article, flags, threads, sources, deskUrl, exportedAt }) {
     const uses = sourcesByFlag(sources)
     const codePoints = codePointCounter(article.revision.text)
     yield `{"format":"stet-flags","formatVersion":1,"exportedAt":${JSON.stringify(exportedAt)},`
@@ -19,6 +19,7 @@ export const json: Format = {
       const { start, end } = flag.span
       const entry = {
         ...flag,
+        thread: threads.get(flag.id) ?? [],
         codePoints: { start: codePoints(start), end: codePoints(end) },
         permalink: permalink(deskUrl, flag),
         sources: (uses.get(flag.id) ?? []).map(citationOf),

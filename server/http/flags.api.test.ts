@@ -31,6 +31,8 @@ describe('a flag is refused and nothing changes', () => {
     ['a note that is a number', { ...GOOD, note: 7 }, 422, 'invalid-input', 'note'],
     ['an unknown category', { ...GOOD, category: 'boring' }, 422, 'invalid-input', 'category'],
     ['an unknown severity', { ...GOOD, severity: 'huge' }, 422, 'invalid-input', 'severity'],
+    ['a status it cannot begin with', { ...GOOD, status: 'resolved' }, 422, 'invalid-input', 'status'],
+    ['nobody who works here', { ...GOOD, assigneeId: 'x' }, 422, 'no-such-person', 'assigneeId'],
     ['an unknown field', { ...GOOD, colour: 'red' }, 422, 'invalid-input', ''],
     ['no span', { ...GOOD, span: undefined }, 422, 'invalid-input', 'span'],
     ['a span of texts', { ...GOOD, span: { start: '4', end: 12 } }, 422, 'invalid-input', 'span.start'],
@@ -192,7 +194,9 @@ describe('a change', () => {
   test.each([
     ['nothing', {}],
     ['an empty note', { note: '' }],
-    ['its status by hand', { status: 'resolved' }],
+    ['an unknown status', { status: 'gone' }],
+    ['an unknown outcome', { outcome: 'won' }],
+    ['a reason of spaces', { reason: ' ' }],
     ['its author', { author: { id: 'x', name: 'x' } }],
   ])('cannot be of %s', async (_what, body) => {
     const flag = await create()

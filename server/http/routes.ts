@@ -26,6 +26,7 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   const {
     accounts,
     articles,
+    comments,
     exports,
     findings,
     flags,
@@ -128,6 +129,23 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
     await views.drop(actor, params.id)
     return {}
   })
+  mount(endpoints.listFlagHistory, async ({ actor, params, query }) => ({
+    json: await history.ofFlag(actor, params.id, query),
+  }))
+  mount(endpoints.listComments, async ({ actor, params, query }) => ({
+    json: await comments.list(actor, params.id, query),
+  }))
+  mount(endpoints.addComment, async ({ actor, params, body }) => {
+    const { created, value } = await comments.add(actor, params.id, body)
+    return { json: value, status: created ? 201 : 200 }
+  })
+  mount(endpoints.withdrawComment, async ({ actor, params }) => {
+    await comments.withdraw(actor, params.id)
+    return {}
+  })
+  mount(endpoints.restoreComment, async ({ actor, params }) => ({
+    json: await comments.restore(actor, params.id),
+  }))
 
   mount(endpoints.listFindings, async ({ actor, params, query }) => ({
     json: await findings.list(actor, params.id, query),

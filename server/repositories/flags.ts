@@ -2,15 +2,18 @@ import type { AnchorOutcome, Quote } from '#domain/anchoring/anchor.ts'
 import type { Span } from '#domain/article/span.ts'
 import type { Category } from '#domain/review/category.ts'
 import type { Flag } from '#domain/review/flag.ts'
-import { fold } from '#domain/review/fold.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
+import type { Standing } from '#domain/review/settlement.ts'
 import type { Severity } from '#domain/review/severity.ts'
-import type { FlagStatus } from '#domain/review/status.ts'
+import type { FlagStatus, Outcome } from '#domain/review/status.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 
 export type FlagContent = Pick<Flag, 'category' | 'severity' | 'note' | 'suggestedText'>
+
+/** All that a change may set: what a flag says, how it stands, who has it. */
+export type FlagFields = FlagContent & Standing & { assigneeId: string | null }
 
 /** A new flag on words of a revision. */
 export type NewFlag = FlagContent & {
@@ -22,11 +25,18 @@ export type NewFlag = FlagContent & {
   revisionId: string
   span: Span
   quote: Quote
+  status: FlagStatus
+  assigneeId: string | null
+  words: string
 }
 
+const PERSON = { id: true, name: true } as const
 export const flagSelection = {
-  author: { select: { id: true, name: true } },
+  author: { select: PERSON },
+  settler: { select: PERSON },
+  assignee: { select: PERSON },
   finding: { select: { id: true } },
+  _count: { select: { comments: { where: { withdrawnAt: null } } } },
 } as const
 export const newestAnchor = { orderBy: { revision: { number: 'desc' } }, take: 1 } as const
 
@@ -66,8 +76,6 @@ export const flagRepository = (db: Database) => ({
     await db.flag.create({
       data: {
         ...flag,
-        status: 'open',
-        words: fold(`${quote.exact} ${flag.note}`),
         createdAt: at,
         updatedAt: at,
         anchors: { create: { revisionId, ...span, ...quote, outcome: 'exact' } },
@@ -79,17 +87,49 @@ export const flagRepository = (db: Database) => ({
   update: async (
     id: string,
     version: number,
-    change: Partial<FlagContent> & { withdrawnAt?: string | null },
+    change: Partial<FlagFields> & Marks,
     at: string,
   ): Promise<boolean> => {
     const data = { ...change, updatedAt: at, version: { increment: 1 } }
     return (await db.flag.updateMany({ where: { id, version }, data })).count === 1
+  },
+
+  /** Says that something happened around the flag that leaves its own words as they are. */
+  touch: async (id: string, at: string): Promise<void> => {
+    await db.flag.update({ where: { id }, data: { updatedAt: at } })
+  },
+
+  setWords: async (id: string, words: string): Promise<void> => {
+    await db.flag.update({ where: { id }, data: { words } })
+  },
+
+  /** Puts the flag on other words of a revision; where it sat in earlier ones stays on record. */
+  move: async (flagId: string, { span, quote, anchor }: Pick<Flag, 'span' | 'quote' | 'anchor'>) => {
+    const place = { ...span, ...quote, outcome: anchor.outcome }
+    const { revisionId } = anchor
+    await db.anchor.upsert({
+      where: { flagId_revisionId: { flagId, revisionId } },
+      create: { flagId, revisionId, ...place },
+      update: place,
+    })
+  },
+
+  /** The flag this one is a duplicate of, the flag that one is a duplicate of, and so on. */
+  originalsOf: async (id: string): Promise<string[]> => {
+    const rows = await db.$queryRaw<{ id: string }[]>`
+      WITH RECURSIVE chain(id) AS (
+        SELECT duplicateOfId FROM Flag WHERE id = ${id}
+        UNION SELECT Flag.duplicateOfId FROM Flag JOIN chain ON Flag.id = chain.id
+      ) SELECT id FROM chain WHERE id IS NOT NULL`
+    return rows.map((row) => row.id)
   },
 })
 
 const behind = ([start, end, flagId]: [number, number, string]): Prisma.AnchorWhereInput => ({
   OR: [{ start: { gt: start } }, { start, end: { gt: end } }, { start, end, flagId: { gt: flagId } }],
 })
+
+type Marks = { withdrawnAt?: string | null; settledAt?: string | null; settlerId?: string | null }
 
 type FlagRow = Prisma.FlagGetPayload<{ include: typeof flagSelection }>
 type AnchorRow = Prisma.AnchorGetPayload<object>
@@ -105,6 +145,12 @@ export const flagOf = (row: FlagRow, anchor: AnchorRow): Flag => ({
   note: row.note,
   suggestedText: row.suggestedText,
   status: row.status as FlagStatus,
+  outcome: row.outcome as Outcome | null,
+  reason: row.reason,
+  settled: row.settler && row.settledAt && { by: row.settler, at: row.settledAt.toISOString() },
+  assignee: row.assignee,
+  duplicateOfId: row.duplicateOfId,
+  comments: row._count.comments,
   author: row.authorName === null ? row.author : { id: null, name: row.authorName },
   findingId: row.finding?.id ?? null,
   createdAt: row.createdAt.toISOString(),

@@ -14,14 +14,17 @@ export type NewHistoryEntry = {
   detail: HistoryEntry['detail']
 }
 
+/** Whose history: an article's with all that belongs to it, or that of one subject. */
+type About = { articleId: string } | { subjectType: HistorySubject['type']; subjectId: string }
+
 const selection = { actor: { select: { id: true, name: true } } } as const
 
 export const historyRepository = (db: Database) => ({
   /** One page, the latest first. */
-  list: async (articleId: string, { cursor, limit }: PageRequest): Promise<Page<HistoryEntry>> => {
+  list: async (about: About, { cursor, limit }: PageRequest): Promise<Page<HistoryEntry>> => {
     const before = readCursor<[number]>(cursor, ['integer'])
     const rows = await db.historyEntry.findMany({
-      where: { articleId, ...(before && { id: { lt: before[0] } }) },
+      where: { ...about, ...(before && { id: { lt: before[0] } }) },
       orderBy: { id: 'desc' },
       take: limit + 1,
       include: selection,

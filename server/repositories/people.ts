@@ -33,6 +33,12 @@ export const peopleRepository = (db: Database) => ({
     )
   },
 
+  /** Everybody, to find whom a text names. */
+  all: async (): Promise<Person[]> => db.user.findMany({ select: { id: true, name: true } }),
+
+  find: async (id: string): Promise<Person | null> =>
+    db.user.findUnique({ where: { id }, select: { id: true, name: true } }),
+
   emailTaken: async (email: string): Promise<boolean> => (await db.user.count({ where: { email } })) > 0,
 
   /** An account as better-auth would make it; `founder` stays null, which only the first account is not. */

@@ -2,6 +2,7 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 import { accountRepository } from './accounts.ts'
 import { articleRepository } from './articles.ts'
 import { citationRepository } from './citations.ts'
+import { commentRepository } from './comments.ts'
 import type { Database } from './database.ts'
 import { deskSettingsRepository } from './desk-settings.ts'
 import { findingRepository } from './findings.ts'
@@ -26,6 +27,7 @@ const repositories = (db: Database) => ({
   flags: flagRepository(db),
   queue: queueRepository(db),
   views: viewRepository(db),
+  comments: commentRepository(db),
   findings: findingRepository(db),
   sources: sourceRepository(db),
   citations: citationRepository(db),

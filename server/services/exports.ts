@@ -40,6 +40,7 @@ export const exportService = ({ store, now }: Pick<Context, 'store' | 'now'>) =>
       article,
       flags: await allFlags(article.revision.id),
       sources: await sourcesThatLeave(store, articleId, confidential),
+      threads: await store.comments.threads(articleId),
       original,
       origins: await store.revisions.origins(article.revision.id),
       deskUrl,

@@ -3,16 +3,16 @@ import type { Actor } from '#domain/review/actor.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Repositories } from '../repositories/store.ts'
+import { changeFlag } from './change-flag.ts'
 import type { Context } from './context.ts'
 import { keepState } from './keep-state.ts'
-import { named } from './named.ts'
 import { permit, personOf } from './permit.ts'
 import { placeFlag } from './place-flag.ts'
 import { record } from './record.ts'
 import { conflict, notFound, stale } from './refusal.ts'
 
 type Deed = {
-  action: 'flag:change' | 'flag:withdraw' | 'flag:restore'
+  action: 'flag:withdraw' | 'flag:restore'
   change: Parameters<Repositories['flags']['update']>[2]
   detail: Record<string, unknown>
   /** What else changes in the same transaction */
@@ -85,13 +85,8 @@ export const flagService = ({ store, now, newId }: Context) => {
 
     change: async (actor: Actor, id: string, version: number, input: FlagChange): Promise<Flag> => {
       permit(actor, 'flag:change')
-      const before = await found(id)
-      const change = named(input)
-      await alter(actor, before, version, {
-        action: 'flag:change',
-        change,
-        detail: { from: version, change },
-      })
+      const at = now().toISOString()
+      await store.write((tx) => changeFlag(tx, actor, at, { id, version, change: input }))
       return found(id)
     },
 

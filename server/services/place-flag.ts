@@ -1,16 +1,22 @@
-import { describeSpan } from '#domain/anchoring/describe.ts'
-import { type Span, type SpanProblem, spanProblem } from '#domain/article/span.ts'
+import type { Span } from '#domain/article/span.ts'
 import type { Actor } from '#domain/review/actor.ts'
+import { flagWords } from '#domain/review/flag-words.ts'
+import type { FlagStatus } from '#domain/review/status.ts'
 import type { FlagContent } from '../repositories/flags.ts'
 import type { Repositories } from '../repositories/store.ts'
+import { assigneeOf } from './flag-references.ts'
 import { personOf } from './permit.ts'
+import { quoteAt } from './quote-at.ts'
 import { record } from './record.ts'
-import { invalid, notFound } from './refusal.ts'
+import { notFound } from './refusal.ts'
 
 type Placement = FlagContent & {
   id: string
   articleId: string
   span: Span
+  /** Default: open, and nobody's */
+  status?: FlagStatus | undefined
+  assigneeId?: string | null | undefined
   /** In whose name, where that is nobody of the desk */
   authorName?: string
   /** When it came to the desk, where that is not when it was written */
@@ -24,17 +30,19 @@ export const placeFlag = async (
   tx: Repositories,
   actor: Actor,
   at: string,
-  { id, articleId, span, authorName, importedAt = at, revision: known, ...content }: Placement,
+  { id, articleId, span, authorName, importedAt = at, revision: known, ...said }: Placement,
 ): Promise<void> => {
+  const { status = 'open', assigneeId = null, ...content } = said
   const author = personOf(actor)
   const revision = known ?? (await tx.revisions.current(articleId))
   if (!revision) throw notFound('article')
-  const problem = spanProblem(revision.text, span)
-  if (problem) throw invalid(`span-${problem}`, 'span', SAID[problem](revision.text.length))
-  const quote = describeSpan(revision.text, span)
+  const quote = quoteAt(revision.text, span)
+  const assignee = await assigneeOf(tx, assigneeId)
+  const standing = { status, assigneeId, words: flagWords(quote.exact, content.note, []) }
   await tx.flags.insert(
     {
       ...{ id, articleId, authorId: author.id, revisionId: revision.id, span, quote, ...content },
+      ...standing,
       ...(authorName !== undefined && { authorName }),
     },
     at,
@@ -44,12 +52,11 @@ export const placeFlag = async (
     action: 'flag:create',
     articleId,
     subject: { type: 'flag', id },
-    detail: { span, quote: quote.exact, ...content, ...(authorName !== undefined && { authorName }) },
+    detail: {
+      ...{ span, quote: quote.exact, ...content },
+      ...(authorName !== undefined && { authorName }),
+      ...(status !== 'open' && { status }),
+      ...(assignee && { assignee }),
+    },
   })
-}
-
-const SAID: Record<SpanProblem, (length: number) => string> = {
-  empty: () => 'The span is empty: its end must lie behind its start.',
-  'out-of-range': (length) => `The span leaves the text, which is ${length} UTF-16 code units long.`,
-  'splits-character': () => 'The span cuts a character in two; move its edge by one code unit.',
 }

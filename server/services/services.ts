@@ -1,6 +1,7 @@
 import { accountService } from './accounts.ts'
 import { articleService } from './articles.ts'
 import { citationService } from './citations.ts'
+import { commentService } from './comments.ts'
 import type { Context } from './context.ts'
 import { deskService } from './desk.ts'
 import { exportService } from './exports.ts'
@@ -28,6 +29,7 @@ export const createServices = (context: Context) => ({
   flags: flagService(context),
   queue: queueService(context),
   views: viewService(context),
+  comments: commentService(context),
   findings: findingService(context),
   rules: ruleService(),
   sources: sourceService(context),

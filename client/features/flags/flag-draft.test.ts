@@ -14,6 +14,7 @@ const flag: Flag = {
   note: 'Which interview?',
   suggestedText: null,
   status: 'open',
+  ...{ outcome: null, reason: null, settled: null, assignee: null, duplicateOfId: null, comments: 0 },
   author: { id: 'u1', name: 'Ada' },
   findingId: null,
   createdAt: now.toISOString(),

@@ -1,9 +1,9 @@
 import type { AnchorOutcome, Quote } from '#domain/anchoring/anchor.ts'
 import type { Span } from '#domain/article/span.ts'
-import type { Author } from './actor.ts'
+import type { Author, Person } from './actor.ts'
 import type { Category } from './category.ts'
 import type { Severity } from './severity.ts'
-import type { FlagStatus } from './status.ts'
+import type { FlagStatus, Outcome } from './status.ts'
 
 /** "Something is wrong here", as it sits in the current revision. Times are ISO 8601 in UTC. */
 export type Flag = {
@@ -18,6 +18,16 @@ export type Flag = {
   /** what should stand there instead; `''` proposes to cut the words, `null` proposes nothing */
   suggestedText: string | null
   status: FlagStatus
+  /** how and why it was settled, and by whom; null until it is */
+  outcome: Outcome | null
+  reason: string | null
+  settled: { by: Person; at: string } | null
+  /** who is to do something about it */
+  assignee: Person | null
+  /** the flag that says the same, when this one was settled as a duplicate */
+  duplicateOfId: string | null
+  /** how many replies its thread has */
+  comments: number
   author: Author
   findingId: string | null
   createdAt: string

@@ -1,6 +1,9 @@
 export const FLAG_STATUSES = ['open', 'queried', 'proposed', 'resolved'] as const
 export type FlagStatus = (typeof FLAG_STATUSES)[number]
 
+/** What a flag can be before it is settled. */
+export const UNSETTLED_STATUSES = ['open', 'queried', 'proposed'] as const satisfies readonly FlagStatus[]
+
 /** How a flag was settled. */
 export const OUTCOMES = [
   'fixed',
