@@ -1,6 +1,7 @@
 import * as articles from './article.ts'
 import * as desk from './desk.ts'
 import * as citations from './citation.ts'
+import * as bulk from './bulk.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as comments from './comment.ts'
 import * as exports from './export.ts'
@@ -47,6 +48,7 @@ export const endpoints = {
   withdrawFlag: flags.withdrawFlag,
   restoreFlag: flags.restoreFlag,
   listQueue: queue.listQueue,
+  changeFlags: bulk.changeFlags,
   countQueue: queue.countQueue,
   listViews: views.listViews,
   keepView: views.keepView,

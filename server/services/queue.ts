@@ -1,12 +1,14 @@
+import type { BulkChange, BulkItem } from '#contract/bulk.ts'
 import type { QueueQuery } from '#contract/queue.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { QueueCounts, QueuedFlag, QueueFilter, QueueSort } from '#domain/review/queue.ts'
+import { changeFlags } from './change-flags.ts'
 import type { Context } from './context.ts'
 import { permit, personOf } from './permit.ts'
 
 /** What is flagged, across all articles. */
-export const queueService = ({ store }: Context) => ({
+export const queueService = ({ store, now }: Context) => ({
   list: async (
     actor: Actor,
     { sort, cursor, limit, ...query }: QueueQuery & PageRequest & { sort: QueueSort },
@@ -18,6 +20,12 @@ export const queueService = ({ store }: Context) => ({
       store.queue.count(filter),
     ])
     return { ...page, total }
+  },
+
+  /** One change to many flags, each judged by itself; a preview says what would happen. */
+  change: async (actor: Actor, input: BulkChange): Promise<{ items: BulkItem[] }> => {
+    permit(actor, 'flag:change')
+    return { items: await changeFlags(store, actor, now().toISOString(), input) }
   },
 
   counts: async (actor: Actor): Promise<QueueCounts> => {
