@@ -48,6 +48,8 @@ export const articleSummary = z.object({
   assignee: person.nullable().describe('who checks it'),
   progress: z.object({
     sentences: z.int(),
+    checkable: z.int().describe('sentences that were not declared to state no fact'),
+    accounted: z.int().describe('of those, the ones somebody has dealt with'),
     flags: z.int().describe('flags that are not withdrawn'),
     findings: z.int().describe('findings nobody has decided on'),
     unresolved: z.int().describe('flags that are neither settled nor withdrawn'),

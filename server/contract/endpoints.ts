@@ -1,4 +1,5 @@
 import * as articles from './article.ts'
+import * as checks from './check.ts'
 import * as desk from './desk.ts'
 import * as citations from './citation.ts'
 import * as bulk from './bulk.ts'
@@ -41,6 +42,9 @@ export const endpoints = {
   startImport: imports.startImport,
   getImport: imports.getImport,
   discardImport: imports.discardImport,
+  listChecks: checks.listChecks,
+  setChecks: checks.setChecks,
+  setCheck: checks.setCheck,
   listArticleFlags: flags.listArticleFlags,
   createFlag: flags.createFlag,
   getFlag: flags.getFlag,

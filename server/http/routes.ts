@@ -26,6 +26,7 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   const {
     accounts,
     articles,
+    checks,
     comments,
     exports,
     findings,
@@ -99,6 +100,16 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   }))
   mount(endpoints.getRevision, async ({ actor, params }) => ({
     json: await articles.revision(actor, params.id, params.number),
+  }))
+
+  mount(endpoints.listChecks, async ({ actor, params, query }) => ({
+    json: await checks.list(actor, params.id, query),
+  }))
+  mount(endpoints.setCheck, async ({ actor, params, body, versionIfNamed }) =>
+    versioned(await checks.set(actor, params.id, params.sentenceId, { ...body, onVersion: versionIfNamed })),
+  )
+  mount(endpoints.setChecks, async ({ actor, params, body }) => ({
+    json: { items: await checks.setMany(actor, params.id, body) },
   }))
 
   mount(endpoints.listArticleFlags, async ({ actor, params, query }) => ({

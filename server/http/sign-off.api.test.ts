@@ -61,6 +61,7 @@ describe('a sign-off', () => {
     const { id } = await flagged()
     expect(await state()).toBe('checking')
     expect(await broken()).toMatchObject([
+      { kind: 'check', id: sentences[0]?.id, after: { state: 'problem' } },
       { kind: 'flag', id, before: null, words: 'minister', by: { name: 'Ada Checker' } },
     ])
     await desk.ada('DELETE', `/api/flags/${id}`, { ifMatch: 1 })
@@ -111,7 +112,7 @@ describe('a sign-off', () => {
     expect((await signOff()).json).toMatchObject({ status: 409, code: 'no-such-transition' })
     await flagged()
     expect(await state()).toBe('published')
-    expect(await broken()).toHaveLength(1)
+    expect(await broken()).toHaveLength(2)
     expect((await move('checking')).json.state).toBe('checking')
     expect((await desk.ada('GET', `${article}/sign-off`)).status).toBe(404)
   })

@@ -1,9 +1,11 @@
 import type { Article, ArticleSummary } from '#domain/article/article.ts'
 import type { DetailSource } from '#domain/article/details.ts'
+import { coverageOf } from '#domain/review/coverage.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { ArticleState } from '#domain/review/status.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { ARTICLE_ORDERS } from './article-orders.ts'
+import { type CheckCounts, checkCounts } from './check-counts.ts'
 import { pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 import { revisionOf, revisionSelection } from './revisions.ts'
@@ -59,18 +61,17 @@ export const articleRepository = (db: Database) => ({
       take: limit + 1,
       include: summarySelection,
     })
-    const open = await unresolvedFlags(
-      db,
-      rows.map(({ id }) => id),
-    )
-    return pageOf(rows, limit, (row) => summaryOf(row, open), order.keys)
+    const ids = rows.map(({ id }) => id)
+    const [open, checks] = [await unresolvedFlags(db, ids), await checkCounts(db, ids)]
+    return pageOf(rows, limit, (row) => summaryOf(row, open, checks), order.keys)
   },
 
   find: async (id: string): Promise<Article | null> => {
     const row = await db.article.findFirst({ where: { id, deletedAt: null }, include: articleSelection })
     const revision = row?.revisions[0]
     if (!row || !revision) return null
-    return { ...summaryOf(row, await unresolvedFlags(db, [id])), revision: revisionOf(revision) }
+    const [open, checks] = [await unresolvedFlags(db, [id]), await checkCounts(db, [id])]
+    return { ...summaryOf(row, open, checks), revision: revisionOf(revision) }
   },
 
   exists: async (id: string): Promise<boolean> =>
@@ -113,6 +114,15 @@ export const articleRepository = (db: Database) => ({
     await db.article.update({ where: { id }, data: { state, updatedAt: at, version: { increment: 1 } } })
   },
 
+  /** Makes a draft an article that is being checked; tells whether it was a draft. */
+  startChecking: async (id: string, at: string): Promise<boolean> => {
+    const data = { state: 'checking' satisfies ArticleState, updatedAt: at, version: { increment: 1 } }
+    return (
+      (await db.article.updateMany({ where: { id, state: 'draft' satisfies ArticleState }, data })).count ===
+      1
+    )
+  },
+
   /** Something about it changed that is no part of its version: a flag, a decision. */
   touch: async (id: string, at: string): Promise<void> => {
     await db.article.update({ where: { id }, data: { updatedAt: at } })
@@ -121,7 +131,7 @@ export const articleRepository = (db: Database) => ({
 
 type SummaryRow = Prisma.ArticleGetPayload<{ include: typeof summarySelection }>
 
-const summaryOf = (row: SummaryRow, open: OpenFlags): ArticleSummary => ({
+const summaryOf = (row: SummaryRow, open: OpenFlags, checks: CheckCounts): ArticleSummary => ({
   id: row.id,
   title: row.title,
   byline: row.byline,
@@ -133,7 +143,7 @@ const summaryOf = (row: SummaryRow, open: OpenFlags): ArticleSummary => ({
   dueOn: row.dueOn,
   assignee: row.assignee,
   progress: {
-    sentences: row.revisions[0]?.sentenceCount ?? 0,
+    ...coverageOf(row.revisions[0]?.sentenceCount ?? 0, checks.get(row.id) ?? {}),
     flags: row._count.flags,
     findings: row._count.findings,
     ...(open.get(row.id) ?? { unresolved: 0, blockers: 0 }),

@@ -59,6 +59,13 @@ export const flagRepository = (db: Database) => ({
     )
   },
 
+  /** Where flags that are not withdrawn touch a span of a revision. */
+  spansTouching: async (revisionId: string, { start, end }: Span): Promise<Span[]> =>
+    db.anchor.findMany({
+      where: { revisionId, flag: { withdrawnAt: null }, start: { lt: end }, end: { gt: start } },
+      select: { start: true, end: true },
+    }),
+
   /** A flag as it sits in the newest revision, withdrawn or not. */
   find: async (id: string): Promise<{ flag: Flag; withdrawn: boolean } | null> => {
     const row = await db.flag.findFirst({

@@ -13,6 +13,8 @@ import { fromJson, toJson } from './json.ts'
 /** What was imported. `mediaType` is what it may be given out as. */
 export type Original = { mediaType: string; filename: string; bytes: Uint8Array<ArrayBuffer> }
 
+export type CurrentRevision = Pick<Revision, 'id' | 'text' | 'sentences'>
+
 export type NewOriginal = Original & { text: string }
 
 const summarySelection = { id: true, number: true, hash: true, createdAt: true } as const
@@ -93,14 +95,28 @@ export const revisionRepository = (db: Database) => ({
     return row && revisionOf(row)
   },
 
-  /** The newest revision's id and text: what flags are made on. */
-  current: async (articleId: string): Promise<{ id: string; text: string } | null> =>
-    db.revision.findFirst({
-      where: { articleId, article: { deletedAt: null } },
-      orderBy: { number: 'desc' },
-      select: { id: true, text: true },
-    }),
+  /** The newest revision: what flags are made on. */
+  current: async (articleId: string): Promise<CurrentRevision | null> => {
+    const select = { id: true, text: true, sentences: true } as const
+    const row = await db.revision.findFirst({ ...newestOf(articleId), select })
+    return row && { ...row, sentences: fromJson<Sentence[]>(row.sentences) }
+  },
+
+  /** Its id alone; the text of an article is long. */
+  currentId: async (articleId: string): Promise<string | null> => {
+    const row = await db.revision.findFirst({ ...newestOf(articleId), select: { id: true } })
+    return row?.id ?? null
+  },
+
+  /** How its text is divided. */
+  currentSentences: async (articleId: string): Promise<Sentence[] | null> => {
+    const row = await db.revision.findFirst({ ...newestOf(articleId), select: { sentences: true } })
+    return row && fromJson<Sentence[]>(row.sentences)
+  },
 })
+
+const newestOf = (articleId: string) =>
+  ({ where: { articleId, article: { deletedAt: null } }, orderBy: { number: 'desc' } }) as const
 
 type SummaryRow = Prisma.RevisionGetPayload<{ select: typeof summarySelection }>
 type Row = Prisma.RevisionGetPayload<{ select: typeof revisionSelection }>

@@ -1,6 +1,7 @@
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { accountRepository } from './accounts.ts'
 import { articleRepository } from './articles.ts'
+import { checkRepository } from './checks.ts'
 import { citationRepository } from './citations.ts'
 import { commentRepository } from './comments.ts'
 import type { Database } from './database.ts'
@@ -24,6 +25,7 @@ const repositories = (db: Database) => ({
   articles: articleRepository(db),
   revisions: revisionRepository(db),
   stagedImports: stagedImportRepository(db),
+  checks: checkRepository(db),
   flags: flagRepository(db),
   queue: queueRepository(db),
   views: viewRepository(db),

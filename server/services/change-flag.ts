@@ -5,6 +5,7 @@ import { flagWords } from '#domain/review/flag-words.ts'
 import type { Standing } from '#domain/review/settlement.ts'
 import type { FlagFields } from '../repositories/flags.ts'
 import type { Repositories } from '../repositories/store.ts'
+import { accountForFlag, releaseSentences } from './account-for-flag.ts'
 import { differences } from './differences.ts'
 import { assigneeOf, ensureOriginal } from './flag-references.ts'
 import { standingAfter } from './flag-standing.ts'
@@ -35,7 +36,11 @@ export const changeFlag = async (
   const detail = differences(told(before), told(after))
   if (!detail) return
   await tx.flags.update(id, version, { ...fieldsOf(after), ...settlementOf(actor, at, before, after) }, at)
-  if (change.span) await tx.flags.move(id, after)
+  if (change.span) {
+    await tx.flags.move(id, after)
+    await releaseSentences(tx, actor, at, before)
+    await accountForFlag(tx, actor, at, after)
+  }
   await refreshWords(tx, after)
   await tx.articles.touch(before.articleId, at)
   const subject = { type: 'flag', id } as const

@@ -3,6 +3,7 @@ import type { Actor } from '#domain/review/actor.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Repositories } from '../repositories/store.ts'
+import { accountForFlag, releaseSentences } from './account-for-flag.ts'
 import { changeFlag } from './change-flag.ts'
 import type { Context } from './context.ts'
 import { keepState } from './keep-state.ts'
@@ -45,9 +46,9 @@ export const flagService = ({ store, now, newId }: Context) => {
   return {
     list: async (actor: Actor, articleId: string, page: PageRequest): Promise<Page<Flag>> => {
       permit(actor, 'flag:read')
-      const revision = await store.revisions.current(articleId)
-      if (!revision) throw notFound('article')
-      return store.flags.list(revision.id, page)
+      const revisionId = await store.revisions.currentId(articleId)
+      if (revisionId === null) throw notFound('article')
+      return store.flags.list(revisionId, page)
     },
 
     get: async (actor: Actor, id: string): Promise<Flag> => {
@@ -99,7 +100,10 @@ export const flagService = ({ store, now, newId }: Context) => {
         action: 'flag:withdraw',
         change,
         detail: { from: version, category: before.category, quote: before.quote.exact, note: before.note },
-        along: (tx) => tx.findings.reopenFor(id),
+        along: async (tx, at) => {
+          await tx.findings.reopenFor(id)
+          await releaseSentences(tx, actor, at, before)
+        },
       })
       return version + 1
     },
@@ -115,7 +119,10 @@ export const flagService = ({ store, now, newId }: Context) => {
         action: 'flag:restore',
         change: { withdrawnAt: null },
         detail: { from: version },
-        along: (tx, decidedAt) => tx.findings.acceptAgainFor(id, { decidedAt, deciderId }),
+        along: async (tx, decidedAt) => {
+          await tx.findings.acceptAgainFor(id, { decidedAt, deciderId })
+          await accountForFlag(tx, actor, decidedAt, entry.flag)
+        },
       })
       return found(id)
     },

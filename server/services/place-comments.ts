@@ -3,12 +3,13 @@ import type { Draft } from '#domain/article/draft.ts'
 import type { Span } from '#domain/article/span.ts'
 import type { Reading } from '#domain/repair/reading.ts'
 import type { Actor } from '#domain/review/actor.ts'
+import type { CurrentRevision } from '../repositories/revisions.ts'
 import type { Repositories } from '../repositories/store.ts'
 import { placeFlag } from './place-flag.ts'
 
 type Commented = {
   articleId: string
-  revision: { id: string; text: string }
+  revision: CurrentRevision
   reading: Reading
   draft: Draft
   newId: () => string

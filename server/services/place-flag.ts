@@ -3,7 +3,9 @@ import type { Actor } from '#domain/review/actor.ts'
 import { flagWords } from '#domain/review/flag-words.ts'
 import type { FlagStatus } from '#domain/review/status.ts'
 import type { FlagContent } from '../repositories/flags.ts'
+import type { CurrentRevision } from '../repositories/revisions.ts'
 import type { Repositories } from '../repositories/store.ts'
+import { accountForFlag } from './account-for-flag.ts'
 import { assigneeOf } from './flag-references.ts'
 import { personOf } from './permit.ts'
 import { quoteAt } from './quote-at.ts'
@@ -22,7 +24,7 @@ type Placement = FlagContent & {
   /** When it came to the desk, where that is not when it was written */
   importedAt?: string
   /** The current revision, where the caller has it already: many flags need not read the text as often */
-  revision?: { id: string; text: string }
+  revision?: CurrentRevision
 }
 
 /** Puts a flag on words of the article's current revision; the only way a flag comes to be. */
@@ -47,6 +49,7 @@ export const placeFlag = async (
     },
     at,
   )
+  await accountForFlag(tx, actor, importedAt, { articleId, span, sentences: revision.sentences })
   await tx.articles.touch(articleId, importedAt)
   await record(tx, actor, importedAt, {
     action: 'flag:create',

@@ -6,8 +6,10 @@ import {
 } from '#domain/article/divide-sentences.ts'
 import type { Article, Revision } from '#domain/article/article.ts'
 import type { Actor } from '#domain/review/actor.ts'
+import type { Repositories } from '../repositories/store.ts'
 import type { Context } from './context.ts'
 import { keepState } from './keep-state.ts'
+import { mergeChecks } from './merge-checks.ts'
 import { moveCitations } from './move-citations.ts'
 import { permit } from './permit.ts'
 import { record } from './record.ts'
@@ -23,6 +25,7 @@ export const sentenceService = ({ store, now, newId }: Context) => {
     articleId: string,
     { action, detail }: Deed,
     division: (revision: Revision) => Division,
+    divideChecks: (tx: Repositories, at: string, revision: Revision) => Promise<void>,
   ): Promise<Article> => {
     const at = now().toISOString()
     await store.write(async (tx) => {
@@ -31,6 +34,7 @@ export const sentenceService = ({ store, now, newId }: Context) => {
       const divided = division(article.revision)
       if (!divided.ok) throw refusalFor(divided.problem, action)
       await tx.revisions.setSentences(article.revision.id, divided.sentences)
+      await divideChecks(tx, at, article.revision)
       await moveCitations(tx, articleId, article.revision.sentences, divided.sentences)
       await tx.articles.update(articleId, article.version, {}, at)
       await record(tx, actor, at, { action, articleId, detail })
@@ -54,6 +58,7 @@ export const sentenceService = ({ store, now, newId }: Context) => {
         articleId,
         { action: 'sentence:split', detail: { sentenceId, at, newSentenceId: second } },
         (revision) => splitSentence(revision, { sentenceId, at, newId: second }),
+        (tx) => tx.checks.copy(articleId, sentenceId, second),
       )
     },
 
@@ -63,8 +68,15 @@ export const sentenceService = ({ store, now, newId }: Context) => {
       { sentenceIds }: { sentenceIds: readonly string[] },
     ): Promise<Article> => {
       permit(actor, 'article:change')
-      return divide(actor, articleId, { action: 'sentence:merge', detail: { sentenceIds } }, (revision) =>
-        mergeSentences(revision, sentenceIds),
+      return divide(
+        actor,
+        articleId,
+        { action: 'sentence:merge', detail: { sentenceIds } },
+        (revision) => mergeSentences(revision, sentenceIds),
+        (tx, at, { sentences }) => {
+          const members = sentences.map(({ id }) => id).filter((id) => sentenceIds.includes(id))
+          return mergeChecks(tx, actor, at, { articleId, sentenceIds: members })
+        },
       )
     },
   }

@@ -1,5 +1,6 @@
 import { accountService } from './accounts.ts'
 import { articleService } from './articles.ts'
+import { checkService } from './checks.ts'
 import { citationService } from './citations.ts'
 import { commentService } from './comments.ts'
 import type { Context } from './context.ts'
@@ -26,6 +27,7 @@ export const createServices = (context: Context) => ({
   articles: articleService(context),
   imports: importService(context),
   sentences: sentenceService(context),
+  checks: checkService(context),
   flags: flagService(context),
   queue: queueService(context),
   views: viewService(context),

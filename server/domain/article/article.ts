@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/facts/calendar-date.ts'
 import type { Person } from '#domain/review/actor.ts'
+import type { Coverage } from '#domain/review/coverage.ts'
 import type { ArticleState } from '#domain/review/status.ts'
 import type { Block } from './block.ts'
 import type { DetailSource } from './details.ts'
@@ -23,7 +24,7 @@ export type ArticleSummary = {
   dueOn: IsoDate | null
   /** Who checks it */
   assignee: Person | null
-  progress: { sentences: number; flags: number; findings: number; unresolved: number; blockers: number }
+  progress: Coverage & { flags: number; findings: number; unresolved: number; blockers: number }
   createdAt: string
   updatedAt: string
   version: number

@@ -1,3 +1,5 @@
+import type { Person } from './actor.ts'
+
 /** Whether a sentence has been verified. */
 export const CHECK_STATES = [
   'unchecked',
@@ -8,6 +10,16 @@ export const CHECK_STATES = [
   'not-checkable',
 ] as const
 export type CheckState = (typeof CHECK_STATES)[number]
+
+/** What somebody said of a sentence. A sentence that nobody said anything of has none and is unchecked. */
+export type Check = {
+  sentenceId: string
+  state: CheckState
+  note: string
+  by: Person
+  at: string
+  version: number
+}
 
 /** A state that says somebody has dealt with the sentence, whatever came of it. */
 export const isAccountedFor = (state: CheckState): boolean => state !== 'unchecked' && state !== 'recheck'
