@@ -4,7 +4,9 @@ import { HttpRefusal } from './problem.ts'
 
 /** Answers every method that a path does not have with 405 and the ones it has. Mount it last. */
 export const refuseWrongMethods = (router: Router, endpoints: readonly Endpoint[]): void => {
-  for (const path of new Set(endpoints.map((endpoint) => endpoint.path))) {
+  // A path in so many words goes before one with a parameter in the same place: `/bulk` before `/:id`.
+  const paths = [...new Set(endpoints.map((endpoint) => endpoint.path))].sort(byParameters)
+  for (const path of paths) {
     const methods = endpoints.filter((endpoint) => endpoint.path === path).map((endpoint) => endpoint.method)
     const allow = methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : [method])).join(', ')
     router.all(path, (req, res, next) => {
@@ -14,3 +16,7 @@ export const refuseWrongMethods = (router: Router, endpoints: readonly Endpoint[
     })
   }
 }
+
+const byParameters = (a: string, b: string): number => parametersOf(a) - parametersOf(b)
+
+const parametersOf = (path: string): number => path.split('/:').length
