@@ -6,8 +6,10 @@ type SelectFieldProps<Value extends string> = {
   label: string
   value: Value
   options: readonly Value[]
+  /** How an option reads; its own word by default. */
+  show?: (option: Value) => string
   /** One line about the chosen option. */
-  hint: string
+  hint?: string
   error?: string | undefined
   onChange: (value: Value) => void
 }
@@ -17,6 +19,7 @@ export const SelectField = <Value extends string>({
   label,
   value,
   options,
+  show = (option) => option,
   hint,
   error,
   onChange,
@@ -40,7 +43,9 @@ export const SelectField = <Value extends string>({
         onChange={(event) => choose(event.target.value)}
       >
         {options.map((option) => (
-          <option key={option}>{option}</option>
+          <option key={option} value={option}>
+            {show(option)}
+          </option>
         ))}
       </select>
       <FieldNotes id={`${id}-about`} label={label} hint={hint} error={error} />

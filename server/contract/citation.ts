@@ -35,6 +35,9 @@ export const citationCreation = named
 
 const citedSource = source.extend({ citations: z.array(placedCitation) })
 
+export type PlacedCitation = z.infer<typeof placedCitation>
+export type NewCitation = z.input<typeof citationCreation>
+export type CitedSource = z.infer<typeof citedSource>
 export type CitationCreation = z.infer<typeof citationCreation>
 
 export const listArticleSources = define({

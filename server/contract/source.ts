@@ -51,6 +51,9 @@ export const sourceChange = content
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'name at least one thing to change')
 
+export type Source = z.infer<typeof source>
+export type SourceFile = z.infer<typeof sourceFile>
+export type NewSource = z.input<typeof sourceCreation>
 export type SourceCreation = z.infer<typeof sourceCreation>
 export type SourceChange = z.infer<typeof sourceChange>
 

@@ -18,6 +18,7 @@ export const useKeyActions = (
   text: RefObject<HTMLElement | null>,
   setKeysOpen: (isOpen: boolean) => void,
   { begin, merge }: { begin: (sentence: Sentence) => void; merge: (sentence: Sentence) => void },
+  source: () => void,
 ): KeyActions => {
   const allFlags = flags.data
   return useMemo(() => {
@@ -40,6 +41,7 @@ export const useKeyActions = (
         if (words) actions.flagWords({ start: words.start, end: words.end })
         else tell(NOTHING_CHOSEN)
       },
+      source,
       open: () => {
         const sentence = place.currentSentence()
         if (!sentence) return tell(NOTHING_CHOSEN)
@@ -65,5 +67,5 @@ export const useKeyActions = (
         document.getSelection()?.removeAllRanges()
       },
     }
-  }, [allFlags, article.revision.text, actions, begin, lit, merge, place, setKeysOpen, text])
+  }, [allFlags, article.revision.text, actions, begin, lit, merge, place, setKeysOpen, source, text])
 }

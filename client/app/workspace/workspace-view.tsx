@@ -11,6 +11,7 @@ import { SplitDialog } from '../../features/sentences/split-dialog.tsx'
 import { Boundary } from '../../ui/boundary.tsx'
 import { Main } from '../main.tsx'
 import { useUser } from '../user.ts'
+import { AttachSource, useSourceTarget } from './attach-source.tsx'
 import { NotesButton } from './notes-button.tsx'
 import { useDivision } from './use-division.ts'
 import { useKeyActions } from './use-key-actions.ts'
@@ -31,7 +32,8 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
   const workspace = useWorkspace(article, userId)
   const paints = usePaints(workspace)
   const division = useDivision(article)
-  const keyActions = useKeyActions(workspace, text, setKeysOpen, division)
+  const sourceTarget = useSourceTarget(workspace)
+  const keyActions = useKeyActions(workspace, text, setKeysOpen, division, sourceTarget.open)
   useKeys(keyActions)
   useLinkedFlag(flagId, workspace)
   const { form, place, lit, actions } = workspace
@@ -79,6 +81,14 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
         onSplit={division.split}
         onClose={division.close}
       />
+      {sourceTarget.target && (
+        <AttachSource
+          articleId={article.id}
+          userId={userId}
+          target={sourceTarget.target}
+          onClose={sourceTarget.close}
+        />
+      )}
       <KeysDialog isOpen={areKeysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   )

@@ -3,15 +3,17 @@ import type { Article } from '#contract/article.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { dayInWords } from '../../ui/day.ts'
+import { FileField } from '../../ui/file-field.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useFirstMistake } from '../../ui/use-first-mistake.ts'
-import { FileField } from './file-field.tsx'
 import styles from './new-article-dialog.module.css'
 import { ReadingProgress } from './reading-progress.tsx'
 import { useNewArticle } from './use-new-article.ts'
 import { useReading } from './use-reading.ts'
 
+const ACCEPTED =
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf'
 const MEASURE = 'Dates in the text and in its links are measured against it.'
 
 /** What an editor says of an article before it is read; empty where nothing. */
@@ -58,7 +60,13 @@ export const NewArticleDialog = ({ userId, isOpen, onClose, onImported, onRead }
           error={wrong('text')}
           onChange={(text) => edit({ text })}
         />
-        <FileField error={wrong('file')} onFile={(file) => void reading.read({ file })} />
+        <FileField
+          label="File"
+          hint="Word, PDF, web page, Markdown or text. Choose one or drop it here."
+          accept={ACCEPTED}
+          error={wrong('file')}
+          onFiles={([file]) => file && void reading.read({ file })}
+        />
         <div className={styles.address}>
           <TextField
             label="Address"

@@ -33,6 +33,14 @@ export const KEYS = [
     inBar: true,
   },
   {
+    id: 'source',
+    key: 's',
+    label: 'Source',
+    does: 'Attach a source to the current sentence, or to the flag that is lit in it',
+    where: 'anywhere',
+    inBar: true,
+  },
+  {
     id: 'open',
     key: 'Enter',
     cap: '↵',

@@ -1,22 +1,31 @@
 import { type DragEvent, useId, useState } from 'react'
-import { FieldNotes } from '../../ui/field-notes.tsx'
-import field from '../../ui/field.module.css'
+import { FieldNotes } from './field-notes.tsx'
+import field from './field.module.css'
 import styles from './file-field.module.css'
 
-const ACCEPTED =
-  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf'
+type FileFieldProps = {
+  label: string
+  hint: string
+  error: string | undefined
+  /** Endings and media types; all by default. */
+  accept?: string
+  isMultiple?: boolean
+  onFiles: (files: File[]) => void
+}
 
-type FileFieldProps = { error: string | undefined; onFile: (file: File) => void }
-
-/** A place to drop a file on; the platform's own button chooses one. */
-export const FileField = ({ error, onFile }: FileFieldProps) => {
+/** A place to drop files on; the platform's own button chooses one. */
+export const FileField = (props: FileFieldProps) => {
+  const { label, hint, error, accept, isMultiple = false, onFiles } = props
   const id = useId()
   const [isOver, setOver] = useState(false)
+  const take = (files: Iterable<File>) => {
+    const all = [...files].slice(0, isMultiple ? undefined : 1)
+    if (all.length > 0) onFiles(all)
+  }
   const drop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
-    const [file] = event.dataTransfer.files
-    if (file) onFile(file)
+    take(event.dataTransfer.files)
   }
   return (
     <div
@@ -30,28 +39,23 @@ export const FileField = ({ error, onFile }: FileFieldProps) => {
       onDrop={drop}
     >
       <label className={field.label} htmlFor={id}>
-        File
+        {label}
       </label>
       <input
         id={id}
         type="file"
-        accept={ACCEPTED}
+        accept={accept}
+        multiple={isMultiple}
         aria-describedby={`${id}-about`}
         aria-invalid={error !== undefined || undefined}
         className={styles.input}
         onChange={(event) => {
-          const [file] = event.target.files ?? []
-          if (file) onFile(file)
+          take(event.target.files ?? [])
           // The same file may be chosen again after it was mended.
           event.target.value = ''
         }}
       />
-      <FieldNotes
-        id={`${id}-about`}
-        label=""
-        hint="Word, PDF, web page, Markdown or text. Choose one or drop it here."
-        error={error}
-      />
+      <FieldNotes id={`${id}-about`} label="" hint={hint} error={error} />
     </div>
   )
 }

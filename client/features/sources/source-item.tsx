@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import type { CitedSource, PlacedCitation } from '#contract/citation.ts'
+import { Button } from '../../ui/button.tsx'
+import { count } from '../../ui/plural.ts'
+import { shorten } from '../../ui/shorten.ts'
+import { useBusy } from '../../ui/use-busy.ts'
+import { SourceDetails } from './source-details.tsx'
+import styles from './source-item.module.css'
+import { SourceKind } from './source-kind.tsx'
+import type { CitedWords } from './source-list.tsx'
+import type { SourceActions } from './use-source-actions.ts'
+
+type SourceItemProps = {
+  source: CitedSource
+  actions: SourceActions
+  wordsOf: (citation: PlacedCitation) => CitedWords | null
+  onShow: (citation: PlacedCitation) => void
+  onEdit: () => void
+}
+
+export const SourceItem = ({ source, actions, wordsOf, onShow, onEdit }: SourceItemProps) => {
+  const [isOpen, setOpen] = useState(false)
+  const { isBusy, run } = useBusy()
+  const act = (work: () => Promise<boolean>) => void run(async () => void (await work()))
+  return (
+    <li className={styles.item}>
+      <Button className={styles.title} aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        <span dir="auto">{source.title}</span>
+      </Button>
+      <div className={styles.line}>
+        <SourceKind source={source} />
+        <span>{count(source.citations.length, 'use')}</span>
+      </div>
+      {isOpen && (
+        <div className={styles.more}>
+          <SourceDetails
+            source={source}
+            onRemoveFile={(file) => act(() => actions.removeFile(source, file))}
+          />
+          <ul aria-label={`Where “${source.title}” is used`} className={styles.uses}>
+            {source.citations.map((citation) => (
+              <li key={citation.id}>
+                <Use citation={citation} found={wordsOf(citation)} onShow={onShow} />
+                <Button
+                  look="quiet"
+                  aria-label="Detach from here"
+                  isDisabled={isBusy}
+                  onPress={() => act(() => actions.detach(citation))}
+                >
+                  Detach
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {(isOpen || source.removed) && (
+        <div className={styles.ways}>
+          {source.removed ? (
+            <Button look="quiet" isDisabled={isBusy} onPress={() => act(() => actions.restore(source))}>
+              Undo
+            </Button>
+          ) : (
+            <>
+              <Button look="quiet" onPress={onEdit}>
+                Edit
+              </Button>
+              <Button look="quiet" isDisabled={isBusy} onPress={() => act(() => actions.remove(source))}>
+                Remove
+              </Button>
+            </>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}
+
+type UseProps = {
+  citation: PlacedCitation
+  found: CitedWords | null
+  onShow: (citation: PlacedCitation) => void
+}
+
+/** One use of a source, which leads to its words. */
+const Use = ({ citation, found, onShow }: UseProps) => (
+  <div className={styles.use}>
+    {found ? (
+      <Button className={styles.words} onPress={() => onShow(citation)}>
+        <span dir="auto">{shorten(found.words, 90)}</span>
+      </Button>
+    ) : (
+      <span>The article as a whole</span>
+    )}
+    {citation.locator !== null && <span dir="auto">{citation.locator}</span>}
+    {citation.quotedWords !== null && <q dir="auto">{citation.quotedWords}</q>}
+  </div>
+)
