@@ -4,10 +4,10 @@ import { Button } from '../../ui/button.tsx'
 import { count } from '../../ui/plural.ts'
 import { shorten } from '../../ui/shorten.ts'
 import { useBusy } from '../../ui/use-busy.ts'
+import type { CitedWords } from './cited-words.ts'
 import { SourceDetails } from './source-details.tsx'
 import styles from './source-item.module.css'
 import { SourceKind } from './source-kind.tsx'
-import type { CitedWords } from './source-list.tsx'
 import type { SourceActions } from './use-source-actions.ts'
 
 type SourceItemProps = {

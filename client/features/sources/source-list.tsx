@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import type { CitedSource, PlacedCitation } from '#contract/citation.ts'
+import type { CitedWords } from './cited-words.ts'
 import { EditSourceDialog } from './edit-source-dialog.tsx'
 import { SourceItem } from './source-item.tsx'
 import styles from './source-list.module.css'
 import { useSourceActions } from './use-source-actions.ts'
-
-/** Where a citation leads: its words in the article, and where they begin. */
-export type CitedWords = { words: string; start: number }
 
 type SourceListProps = {
   userId: string
