@@ -3,6 +3,7 @@ import { keepCorrections } from '../features/importing/use-import.ts'
 import { announce } from '../ui/announce.ts'
 import { Boundary } from '../ui/boundary.tsx'
 import { Main } from './main.tsx'
+import { MyWork } from './my-work.tsx'
 import styles from './page.module.css'
 import { useUser } from './user.ts'
 
@@ -19,6 +20,7 @@ export const DeskPage = ({ q, onSearch, onOpen, onRead }: DeskPageProps) => {
     <Main className={styles.page}>
       <title>Desk · Stet</title>
       <Boundary what="The desk">
+        <MyWork />
         <Desk
           userId={user.id}
           q={q}

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '../api/problem.ts'
+import { queueKey } from '../api/queue.ts'
 import { forgetSession } from '../api/session.ts'
 
 /** How long what the desk said is taken as fresh, in milliseconds. */
@@ -12,7 +13,11 @@ export const createQueryClient = (): QueryClient => {
   }
   const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: noticeSignOut }),
-    mutationCache: new MutationCache({ onError: noticeSignOut }),
+    // Whatever was done here may settle what waits in the queue, or put something into it.
+    mutationCache: new MutationCache({
+      onError: noticeSignOut,
+      onSuccess: () => void queryClient.invalidateQueries({ queryKey: queueKey }),
+    }),
     defaultOptions: {
       // "always": without a network a request fails at once and says so, instead of waiting unseen.
       queries: { staleTime: FRESH, networkMode: 'always', retry: isWorthRetrying },

@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
 import { z } from 'zod'
+import { narrowed, queueSearch } from '../features/queue/queue-search.ts'
 import { DeskPage } from './desk-page.tsx'
 import { ImportPage } from './import-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { QueuePage } from './queue-page.tsx'
 import { RouteFailure } from './route-failure.tsx'
 import { SessionGate } from './session-gate.tsx'
 import { Shell } from './shell.tsx'
@@ -67,8 +69,30 @@ const importRoute = createRoute({
   },
 })
 
+const queueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/queue',
+  validateSearch: queueSearch,
+  component: function QueueRoute() {
+    const search = queueRoute.useSearch()
+    const navigate = queueRoute.useNavigate()
+    return (
+      <QueuePage
+        search={search}
+        onSearch={(wanted) =>
+          // Every letter typed is no step of its own on the way back.
+          void navigate({ search: narrowed(wanted), replace: wanted.q !== search.q, resetScroll: false })
+        }
+        onOpen={({ id, articleId }) =>
+          void navigate({ to: '/articles/$articleId', params: { articleId }, search: { flag: id } })
+        }
+      />
+    )
+  },
+})
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([deskRoute, articleRoute, importRoute]),
+  routeTree: rootRoute.addChildren([deskRoute, queueRoute, articleRoute, importRoute]),
   defaultErrorComponent: RouteFailure,
   scrollRestoration: true,
 })

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { QueueLink } from './queue-link.tsx'
 import styles from './shell.module.css'
 import { UnsavedStrip } from './unsaved-strip.tsx'
 import { UserMenu } from './user-menu.tsx'
@@ -18,6 +19,7 @@ export const Shell = ({ children }: { children: ReactNode }) => (
         <Link to="/" className={styles.page} activeOptions={{ exact: true, includeSearch: false }}>
           Desk
         </Link>
+        <QueueLink />
       </nav>
       <UserMenu />
     </header>

@@ -6,7 +6,7 @@ import { define } from './define.ts'
 import { flag } from './flag.ts'
 import { filledText, id, NOTE_MAX } from './text.ts'
 
-const BULK_MAX = 500
+export const BULK_MAX = 500
 
 const change = z
   .strictObject({

@@ -41,6 +41,7 @@ const queueCounts = z.object({
 })
 
 export type QueueQuery = z.output<typeof queueFilter>
+export type QueuedFlag = z.infer<typeof queuedFlag>
 
 export const listQueue = define({
   method: 'GET',

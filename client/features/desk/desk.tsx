@@ -5,10 +5,10 @@ import { articleListQuery } from '../../api/articles.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { SearchBox } from '../../ui/search-box.tsx'
 import { ArticleTable } from './article-table.tsx'
 import styles from './desk.module.css'
 import { NewArticleDialog, type Typed } from './new-article-dialog.tsx'
-import { SearchBox } from './search-box.tsx'
 
 type DeskProps = {
   userId: string
@@ -25,7 +25,7 @@ export const Desk = ({ userId, q, onSearch, onImported, onRead }: DeskProps) => 
     <>
       <header className={styles.header}>
         <h1>Desk</h1>
-        <SearchBox q={q} onSearch={onSearch} />
+        <SearchBox label="Search articles" q={q} onSearch={onSearch} />
         <Button look="main" onPress={() => setIsImporting(true)}>
           New article
         </Button>

@@ -3,12 +3,22 @@ import { Modal } from '../../ui/modal.tsx'
 import { type Key, KEYS } from './key.ts'
 import styles from './keys-dialog.module.css'
 
-const ALL: readonly Key[] = KEYS
+const ALL: readonly Omit<Key, 'where'>[] = KEYS
+const NOTE = 'Keys rest while you type. Select any words to flag just those.'
 
-export const KeysDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => (
+type KeysDialogProps = {
+  /** Default: those of the workspace */
+  keys?: readonly Omit<Key, 'where'>[]
+  /** What else there is to say; default: how a flag is saved and when keys rest */
+  note?: string
+  isOpen: boolean
+  onClose: () => void
+}
+
+export const KeysDialog = ({ keys = ALL, note = NOTE, isOpen, onClose }: KeysDialogProps) => (
   <Modal title="Keys" isOpen={isOpen} onClose={onClose}>
     <dl className={styles.keys}>
-      {ALL.map(({ id, key, cap, does }) => (
+      {keys.map(({ id, key, cap, does }) => (
         <div key={id} className={styles.key}>
           <dt>
             <kbd>{cap ?? key}</kbd>
@@ -16,16 +26,20 @@ export const KeysDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () =
           <dd>{does}</dd>
         </div>
       ))}
-      <div className={styles.key}>
-        <dt>
-          <kbd>Ctrl</kbd> <kbd>↵</kbd>
-        </dt>
-        <dd>Save the flag you are writing (⌘ ↵ on a Mac)</dd>
-      </div>
+      {keys === ALL && <SaveKey />}
     </dl>
-    <p className={styles.note}>Keys rest while you type. Select any words to flag just those.</p>
+    <p className={styles.note}>{note}</p>
     <div>
       <Button onPress={onClose}>Close</Button>
     </div>
   </Modal>
+)
+
+const SaveKey = () => (
+  <div className={styles.key}>
+    <dt>
+      <kbd>Ctrl</kbd> <kbd>↵</kbd>
+    </dt>
+    <dd>Save the flag you are writing (⌘ ↵ on a Mac)</dd>
+  </div>
 )

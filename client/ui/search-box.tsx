@@ -4,7 +4,15 @@ import styles from './search-box.module.css'
 /** How long to wait after a letter before searching, in milliseconds. */
 const PAUSE = 250
 
-export const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) => void }) => {
+type SearchBoxProps = {
+  /** What it says on it, as in "Search articles" */
+  label: string
+  id?: string
+  q: string
+  onSearch: (q: string) => void
+}
+
+export const SearchBox = ({ label, id, q, onSearch }: SearchBoxProps) => {
   const [typed, setTyped] = useState(q)
   const [known, setKnown] = useState(q)
   const [asked, setAsked] = useState<string | null>(null)
@@ -27,8 +35,9 @@ export const SearchBox = ({ q, onSearch }: { q: string; onSearch: (q: string) =>
   return (
     <input
       type="search"
-      aria-label="Search articles"
-      placeholder="Search articles"
+      id={id}
+      aria-label={label}
+      placeholder={label}
       className={styles.search}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}

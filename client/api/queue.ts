@@ -1,0 +1,50 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query'
+import type { z } from 'zod'
+import { type BulkChange, type BulkItem, BULK_MAX } from '#contract/bulk.ts'
+import { endpoints } from '#contract/endpoints.ts'
+import { articleListKey } from './articles.ts'
+import { call } from './call.ts'
+
+/** Filters and order as the address has them. */
+export type QueueQuery = Omit<z.input<typeof endpoints.listQueue.query>, 'cursor' | 'limit'>
+
+export const queueKey = ['queue'] as const
+const PAGE = 100
+
+export const queueQuery = (query: QueueQuery) =>
+  infiniteQueryOptions({
+    queryKey: [...queueKey, 'list', query],
+    queryFn: ({ pageParam, signal }) =>
+      call(endpoints.listQueue, { query: { ...query, cursor: pageParam ?? undefined, limit: PAGE }, signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  })
+
+/** What waits for me, and for everybody; others work on it too, so it is asked for again and again. */
+export const queueCountsQuery = queryOptions({
+  queryKey: [...queueKey, 'counts'],
+  queryFn: ({ signal }) => call(endpoints.countQueue, { signal }),
+  refetchInterval: 60_000,
+})
+
+/** Says what a change of many flags would do, or does it; more than fit at once go one lot after another. */
+export const useChangeFlags = () => {
+  const queryClient = useQueryClient()
+  return async ({ ids, ...change }: BulkChange): Promise<BulkItem[]> => {
+    const items: BulkItem[] = []
+    try {
+      for (let start = 0; start < ids.length; start += BULK_MAX) {
+        const body = { ...change, ids: ids.slice(start, start + BULK_MAX) }
+        items.push(...(await call(endpoints.changeFlags, { body })).items)
+      }
+    } finally {
+      if (change.preview !== true) {
+        for (const queryKey of [queueKey, ['flags'], articleListKey]) {
+          void queryClient.invalidateQueries({ queryKey })
+        }
+      }
+    }
+    return items
+  }
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { FLAG_STATUSES } from '#domain/review/status.ts'
+import { queueCountsQuery } from '../api/queue.ts'
+import styles from './my-work.module.css'
+
+/** What waits for whoever looks at the desk. */
+export const MyWork = () => {
+  const counts = useQuery(queueCountsQuery).data
+  if (!counts) return null
+  return (
+    <p className={styles.work}>
+      <Link to="/queue" search={{ assignee: 'me', status: UNRESOLVED }}>
+        Assigned to me {counts.assignedToMe.toLocaleString('en')}
+      </Link>
+      {' · '}
+      <Link to="/queue" search={{ waiting: 'me' }}>
+        Waiting for me {counts.waitingForMe.toLocaleString('en')}
+      </Link>
+    </p>
+  )
+}
+
+/** The number and the list behind it count the same. */
+const UNRESOLVED = FLAG_STATUSES.filter((status) => status !== 'resolved').join(',')

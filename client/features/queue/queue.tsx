@@ -1,0 +1,111 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { type ReactNode, useCallback, useState } from 'react'
+import type { QueuedFlag } from '#contract/queue.ts'
+import { sentenceFor } from '../../api/problem.ts'
+import { queueQuery } from '../../api/queue.ts'
+import { Button } from '../../ui/button.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { count } from '../../ui/plural.ts'
+import { SearchBox } from '../../ui/search-box.tsx'
+import { BulkBar } from './bulk-bar.tsx'
+import { BulkDialog } from './bulk-dialog.tsx'
+import { NoFlags } from './no-flags.tsx'
+import { QueueFilters } from './queue-filters.tsx'
+import type { QueueActions } from './queue-keys.ts'
+import { filtersOf, narrowed, type QueueSearch } from './queue-search.ts'
+import { QueueTable } from './queue-table.tsx'
+import styles from './queue.module.css'
+import { useBulk } from './use-bulk.ts'
+import { useQueueKeys } from './use-queue-keys.ts'
+import { useRows } from './use-rows.ts'
+import { ViewBar } from './view-bar.tsx'
+
+type QueueProps = {
+  search: QueueSearch
+  onSearch: (search: QueueSearch) => void
+  onOpen: (flag: QueuedFlag) => void
+  /** The bar of keys and the list of them */
+  renderKeys: (actions: QueueActions, isListed: boolean, onClose: () => void) => ReactNode
+}
+
+const SEARCH_ID = 'queue-search'
+
+export const Queue = ({ search, onSearch, onOpen, renderKeys }: QueueProps) => {
+  const list = useInfiniteQuery(queueQuery(narrowed(search)))
+  const flags = list.data?.pages.flatMap(({ items }) => items) ?? []
+  const rows = useRows(flags)
+  const bulk = useBulk(rows.selectOnly)
+  const [isListed, setIsListed] = useState(false)
+  const actions: QueueActions = {
+    previous: () => void rows.step(-1),
+    next: () => void rows.step(1),
+    select: rows.toggleCurrent,
+    extendUp: () => rows.extend(-1),
+    extendDown: () => rows.extend(1),
+    selectAll: rows.selectAll,
+    open: () => {
+      const flag = flags[Math.max(0, rows.currentIndex)]
+      if (flag) onOpen(flag)
+    },
+    search: () => document.getElementById(SEARCH_ID)?.focus(),
+    keys: () => setIsListed(true),
+  }
+  useQueueKeys(actions)
+  const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list
+  const loadMore = useCallback(() => {
+    if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage()
+  }, [hasNextPage, isFetching, isFetchNextPageError, fetchNextPage])
+  return (
+    <>
+      <header className={styles.header}>
+        <h1>Queue</h1>
+        <SearchBox
+          label="Search flags"
+          id={SEARCH_ID}
+          q={search.q ?? ''}
+          onSearch={(q) => onSearch({ ...search, q: q === '' ? undefined : q })}
+        />
+      </header>
+      <ViewBar search={search} />
+      <QueueFilters search={search} flags={flags} onSearch={onSearch} />
+      <Loaded query={list} what="the queue">
+        {({ pages }) => {
+          const total = pages.at(-1)?.total ?? 0
+          return (
+            <>
+              <p className={styles.summary}>
+                <span role="status">{count(total, 'flag')}</span>
+                {filtersOf(search).length > 0 && (
+                  <Button look="quiet" onPress={() => onSearch({ sort: search.sort })}>
+                    Clear all filters
+                  </Button>
+                )}
+              </p>
+              {total === 0 ? (
+                <NoFlags search={search} onSearch={onSearch} />
+              ) : (
+                <QueueTable flags={flags} total={total} rows={rows} onNearEnd={loadMore} />
+              )}
+            </>
+          )
+        }}
+      </Loaded>
+      {isFetchNextPageError && (
+        <p role="alert" className={styles.summary}>
+          {sentenceFor(list.error)}
+          <Button onPress={() => void fetchNextPage()}>Retry</Button>
+        </p>
+      )}
+      {rows.selected.length > 0 && (
+        <BulkBar
+          selected={rows.selected.length}
+          onChange={(kind) => bulk.start(kind, rows.selected)}
+          onClear={() => rows.selectOnly([])}
+        />
+      )}
+      <BulkDialog bulk={bulk} />
+      <div className={styles.foot} />
+      {renderKeys(actions, isListed, () => setIsListed(false))}
+    </>
+  )
+}
