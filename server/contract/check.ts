@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CHECK_STATES } from '#domain/review/check.ts'
 import { articleParams } from './article.ts'
+import { citations, citationsTold } from './citation.ts'
 import { define } from './define.ts'
 import { PAGE_SIZE, pageOf, pageQuery } from './page.ts'
 import { person } from './span.ts'
@@ -11,6 +12,7 @@ export const check = z.object({
   state: z.enum(CHECK_STATES),
   note: z.string(),
   by: person,
+  sources: citationsTold,
   at: instant,
   version: z.int(),
 })
@@ -31,7 +33,7 @@ const checkResult = z.discriminatedUnion('ok', [
   }),
 ])
 
-export const checkStatement = statement
+export const checkStatement = statement.extend({ sources: citations.optional() })
 export const bulkCheckStatement = statement.extend({ sentenceIds: z.array(id).min(1).max(BULK_MAX) })
 
 export type CheckStatement = z.infer<typeof checkStatement>

@@ -6,6 +6,7 @@ import { source } from './source.ts'
 import { clientId, id, LINE_MAX, text } from './text.ts'
 
 const WORDS_MAX = 20_000
+const CITATIONS_MAX = 100
 
 const named = z.strictObject({
   sourceId: id,
@@ -13,11 +14,26 @@ const named = z.strictObject({
   quotedWords: text(WORDS_MAX).nullable().default(null),
 })
 
-const placedCitation = z.object({
-  id,
+/** Sources as a check or a flag names them; a bare id says: as the source itself stands. */
+export const citations = z
+  .array(z.union([id.transform((sourceId) => ({ sourceId, locator: null, quotedWords: null })), named]))
+  .max(CITATIONS_MAX)
+  .describe('Replaces the sources cited there; left out: unchanged')
+
+const citation = z.object({
   sourceId: id,
   locator: z.string().nullable(),
   quotedWords: z.string().nullable(),
+})
+
+/** The same as an answer tells them. */
+export const citationsTold = z
+  .array(citation)
+  .optional()
+  .describe('What it rests on; left out for those who may not know')
+
+const placedCitation = citation.extend({
+  id,
   sentenceId: id.nullable(),
   flagId: id.nullable(),
 })

@@ -4,6 +4,7 @@ import { CATEGORIES } from '#domain/review/category.ts'
 import { SEVERITIES } from '#domain/review/severity.ts'
 import { FLAG_STATUSES, OUTCOMES, UNSETTLED_STATUSES } from '#domain/review/status.ts'
 import { articleParams } from './article.ts'
+import { citations, citationsTold } from './citation.ts'
 import { define } from './define.ts'
 import { pageOf, pageQuery } from './page.ts'
 import { author, person, span } from './span.ts'
@@ -27,6 +28,7 @@ export const flag = z.object({
   duplicateOfId: id.nullable(),
   comments: z.int().describe('Replies in its thread'),
   author,
+  sources: citationsTold,
   findingId: id.nullable().describe('The finding a person accepted to make this flag'),
   createdAt: instant,
   updatedAt: instant,
@@ -46,6 +48,7 @@ export const flagCreation = content.extend({
   suggestedText: content.shape.suggestedText.optional(),
   status: z.enum(UNSETTLED_STATUSES).optional().describe('Default: open'),
   assigneeId: id.nullable().optional(),
+  sources: citations.optional(),
 })
 
 export const flagChange = content
@@ -56,6 +59,7 @@ export const flagChange = content
     reason: filledText(NOTE_MAX).nullable(),
     duplicateOfId: id.nullable(),
     assigneeId: id.nullable(),
+    sources: citations,
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'name at least one thing to change')

@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { FORMATS } from '../exports/registry.ts'
 import { statuses } from '../testing/caller.ts'
 import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
-
-const TEXT = 'The minister left on Monday. Nobody followed him. He came back.'
+import { sourcesOf } from '../testing/sources-of.ts'
 
 let desk: TestDesk
 beforeAll(async () => {
@@ -12,20 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => desk.close())
 
-const SAID = ['title', 'author', 'publisher', 'locator', 'quotedWords'] as const
-/** Words of a source that stand nowhere else, so that each can be looked for. */
-const said = (mark: string) => Object.fromEntries(SAID.map((field) => [field, `${mark}-${field}`]))
-
-const setUp = async () => {
-  const { json: article } = await desk.ada('POST', '/api/articles', { body: { text: TEXT } })
-  const path = `/api/articles/${article.id}`
-  const body = { span: { start: 4, end: 12 }, category: 'identity', severity: 'major', note: 'Which one?' }
-  const { json: flag } = await desk.ada('POST', `${path}/flags`, { body })
-  return { path, flag, sentences: article.revision.sentences as { id: string; start: number }[] }
-}
-const addSource = async (change: object = {}) =>
-  (await desk.ada('POST', '/api/sources', { body: { type: 'document', title: 'Minutes', ...change } })).json
-const attach = async (path: string, body: object) => desk.ada('POST', `${path}/citations`, { body })
+const { setUp, addSource, attach } = sourcesOf(() => desk)
 const cited = async (path: string) => (await desk.ada('GET', `${path}/sources`)).json.items
 
 describe('a citation', () => {
@@ -130,6 +115,87 @@ describe('a citation', () => {
   })
 })
 
+describe('sources of a check and of a flag', () => {
+  const bare = (sourceId: string) => ({ sourceId, locator: null, quotedWords: null })
+
+  test('are said along with it, replaced as a whole, and stay when they are not named', async () => {
+    const { path, flag, sentences } = await setUp()
+    const [one, two] = [await addSource(), await addSource()]
+    const places: [method: string, at: string, body: object][] = [
+      ['PUT', `${path}/checks/${sentences[1]?.id}`, { state: 'verified' }],
+      ['PATCH', `/api/flags/${flag.id}`, {}],
+    ]
+    for (const [method, at, body] of places) {
+      const say = async (sources?: unknown, change: object = {}) => {
+        const sent = { ...body, ...change, ...(sources !== undefined && { sources }) }
+        const { version } = (await desk.ada('GET', `/api/flags/${flag.id}`)).json
+        return desk.ada(method, at, { body: sent, ...(method === 'PATCH' && { ifMatch: version }) })
+      }
+      const locator = { ...bare(two.id), locator: 'p. 3' }
+      const reply = await say([one.id, { sourceId: two.id, locator: 'p. 3' }])
+      expect(reply).toMatchObject({ status: 200, json: { sources: [bare(one.id), locator] } })
+      expect((await say([locator])).json.sources).toEqual([locator])
+      const other = method === 'PATCH' ? { note: 'Another note' } : { note: 'Looked up' }
+      expect((await say(undefined, other)).json.sources).toEqual([locator])
+
+      const wrong = await say([one.id, 'x'], { ...other, note: 'Not to be kept' })
+      expect(wrong).toMatchObject({ status: 422, json: { code: 'no-such-source' } })
+      expect(wrong.json.issues).toMatchObject([{ path: 'sources.1' }])
+      expect((await say([7])).status).toBe(422)
+      expect((await say(Array.from({ length: 101 }, () => one.id))).status).toBe(422)
+      expect((await say(undefined, other)).json).toMatchObject({ ...other, sources: [locator] })
+      expect((await say([])).json.sources).toEqual([])
+      const before = (await desk.ada('GET', `${path}/history`)).json.items.length
+      await say([])
+      expect((await desk.ada('GET', `${path}/history`)).json.items).toHaveLength(before)
+    }
+  })
+
+  test('come with a new flag, once', async () => {
+    const { path } = await setUp()
+    const { id: sourceId } = await addSource()
+    const body = {
+      ...{ id: randomUUID(), span: { start: 0, end: 3 }, category: 'number', severity: 'minor', note: 'x' },
+      sources: [sourceId],
+    }
+    const replies = [1, 2].map(() => desk.ada('POST', `${path}/flags`, { body }))
+    for (const { json } of await Promise.all(replies)) expect(json.sources).toEqual([bare(sourceId)])
+    expect((await cited(path))[0].citations).toHaveLength(1)
+    const refused = { ...body, id: randomUUID(), sources: [randomUUID()] }
+    const reply = await desk.ada('POST', `${path}/flags`, { body: refused })
+    expect(reply).toMatchObject({ status: 422, json: { issues: [{ path: 'sources.0' }] } })
+    expect((await desk.ada('GET', `/api/flags/${refused.id}`)).status).toBe(404)
+  })
+
+  test('that was removed may stay, and cannot come', async () => {
+    const { flag } = await setUp()
+    const { id: sourceId } = await addSource()
+    const at = `/api/flags/${flag.id}`
+    await desk.ada('PATCH', at, { body: { sources: [sourceId] }, ifMatch: 1 })
+    await desk.ada('DELETE', `/api/sources/${sourceId}`, { ifMatch: 1 })
+    const body = { sources: [{ sourceId, locator: 'p. 1' }] }
+    expect((await desk.ada('PATCH', at, { body, ifMatch: 1 })).json.sources).toMatchObject(body.sources)
+    await desk.ada('PATCH', at, { body: { sources: [] }, ifMatch: 1 })
+    expect((await desk.ada('PATCH', at, { body, ifMatch: 1 })).status).toBe(422)
+  })
+
+  test('are in every list for those who check, and in none for authors', async () => {
+    const { path, flag, sentences } = await setUp()
+    const { id: sourceId } = await addSource({ confidential: true })
+    await attach(path, { sourceId, flagId: flag.id })
+    const checkAt = `${path}/checks/${sentences[1]?.id}`
+    await desk.ada('PUT', checkAt, { body: { state: 'verified', sources: [sourceId] } })
+    const lists = [`${path}/flags`, `/api/flags/${flag.id}`, `${path}/checks`]
+    const author = await desk.as('author')
+    for (const at of lists) {
+      expect((await desk.ada('GET', at)).text).toContain(sourceId)
+      const theirs = await author('GET', at)
+      expect(theirs.status).toBe(200)
+      expect(theirs.text).not.toMatch(new RegExp(`${sourceId}|"sources"`))
+    }
+  })
+})
+
 test('authors see and change no source', async () => {
   const author = await desk.as('author')
   const { path } = await setUp()
@@ -154,95 +220,4 @@ test('authors see and change no source', async () => {
     const reply = await author(method, at, request)
     expect([method, at, reply.status]).toEqual([method, at, 403])
   }
-})
-
-describe('an export', () => {
-  test('names the sources of each flag', async () => {
-    const { path, flag } = await setUp()
-    const one = await addSource({ title: 'Minutes\nof the day', url: 'https://a.example/m', locator: 'p. 1' })
-    const two = await addSource({ title: '=1+1', accessedOn: '2020-08-19' })
-    await attach(path, { sourceId: one.id, flagId: flag.id, locator: 'p. 2' })
-    await attach(path, { sourceId: two.id, flagId: flag.id })
-    const { json } = await desk.ada('GET', `${path}/export/json`)
-    expect(json.flags[0].sources).toEqual([
-      { sourceId: one.id, locator: 'p. 2', quotedWords: null },
-      { sourceId: two.id, locator: null, quotedWords: null },
-    ])
-    expect(json.sources).toMatchObject([{ id: one.id, locator: 'p. 1' }, { id: two.id }])
-    const csv = (await desk.ada('GET', `${path}/export/csv`)).text
-    expect(csv).toContain('"Minutes of the day, https://a.example/m\n\'=1+1","p. 2\n–","–\n2020-08-19"')
-  })
-
-  const everyFormat = async (path: string, query = '') =>
-    Promise.all(
-      FORMATS.map(async ({ id }) => {
-        const reply = await desk.ada('GET', `${path}/export/${id}${query}`)
-        expect(reply.status).toBe(200)
-        return reply.text
-      }),
-    )
-
-  test('lets no word of a confidential source out, nor that there is one', async () => {
-    const { path, flag, sentences } = await setUp()
-    const bare = await everyFormat(path)
-    const secret = await addSource({ ...said('secret'), url: 'https://secret.example/', confidential: true })
-    const places = [{ flagId: flag.id }, { sentenceId: sentences[1]?.id }, {}]
-    for (const place of places) {
-      await attach(path, {
-        ...place,
-        sourceId: secret.id,
-        locator: 'secret-page',
-        quotedWords: 'secret-words',
-      })
-    }
-    const withoutTimes = (text: string) => text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
-    const closed = await everyFormat(path)
-    expect(closed.map(withoutTimes)).toEqual(bare.map(withoutTimes))
-    for (const text of closed) expect(text).not.toMatch(new RegExp(`secret|${secret.id}`))
-
-    const open = await everyFormat(path, `?confidential=${secret.id}`)
-    for (const text of open) expect(text).toContain('secret-title')
-  })
-
-  test('lets the one out that is asked for, and no other', async () => {
-    const { path, flag } = await setUp()
-    const [one, other] = [
-      await addSource({ ...said('one'), confidential: true }),
-      await addSource({ ...said('other'), confidential: true }),
-    ]
-    for (const { id } of [one, other]) await attach(path, { sourceId: id, flagId: flag.id })
-    for (const text of await everyFormat(path, `?confidential=${one.id}`)) {
-      expect(text).toContain('one-title')
-      expect(text).not.toContain('other')
-    }
-  })
-
-  test('with confidential sources is for reviewers, who name sources of the article', async () => {
-    const { path } = await setUp()
-    const other = await setUp()
-    const open = await addSource()
-    const elsewhere = await addSource({ confidential: true })
-    const here = await addSource({ confidential: true })
-    await attach(path, { sourceId: open.id })
-    await attach(path, { sourceId: here.id })
-    await attach(other.path, { sourceId: elsewhere.id })
-    for (const id of ['x', open.id, elsewhere.id]) {
-      const reply = await desk.ada('GET', `${path}/export/csv?confidential=${here.id},${id}`)
-      expect(reply).toMatchObject({ status: 422, json: { issues: [{ path: 'confidential' }] } })
-    }
-    const at = `${path}/export/csv?confidential=${here.id}`
-    expect((await (await desk.as('checker'))('GET', at)).status).toBe(403)
-    expect((await (await desk.as('reviewer'))('GET', at)).status).toBe(200)
-  })
-})
-
-test('the history keeps a source to its id', async () => {
-  const { path, flag } = await setUp()
-  const secret = await addSource({ ...said('secret'), confidential: true })
-  await desk.ada('PATCH', `/api/sources/${secret.id}`, { body: { title: 'secret again' }, ifMatch: 1 })
-  await attach(path, { sourceId: secret.id, flagId: flag.id, quotedWords: 'secret words' })
-  const history = await (await desk.as('author'))('GET', `${path}/history`)
-  expect(history.status).toBe(200)
-  expect(history.text).not.toContain('secret')
-  expect(JSON.stringify(await desk.client.historyEntry.findMany())).not.toMatch(/secret[- ]/)
 })

@@ -33,6 +33,18 @@ export const citationRepository = (db: Database) => ({
     )
   },
 
+  /** What flags rest on, in the order in which it was said. */
+  ofFlags: async (flagIds: readonly string[]): Promise<PlacedCitation[]> => {
+    const where = { flagId: { in: [...flagIds] } }
+    return (await db.citation.findMany({ where, orderBy: inOrder })).map(citationOf)
+  },
+
+  /** What sentences of an article rest on, in the order in which it was said. */
+  ofSentences: async (articleId: string, sentenceIds: readonly string[]): Promise<PlacedCitation[]> => {
+    const where = { articleId, sentenceId: { in: [...sentenceIds] } }
+    return (await db.citation.findMany({ where, orderBy: inOrder })).map(citationOf)
+  },
+
   find: async (articleId: string, id: string): Promise<PlacedCitation | null> => {
     const row = await db.citation.findFirst({ where: { id, articleId } })
     return row && citationOf(row)

@@ -5,16 +5,18 @@ import type { HistorySubject } from '#domain/review/history.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Statement } from '../repositories/checks.ts'
 import type { Repositories } from '../repositories/store.ts'
+import { cite } from './cite.ts'
 import type { Context } from './context.ts'
 import { keepState } from './keep-state.ts'
 import { permit, personOf } from './permit.ts'
 import { record } from './record.ts'
 import { notFound, stale } from './refusal.ts'
+import { checksWithSources } from './told-sources.ts'
 
 type Saying = { articleId: string; sentenceIds: readonly string[]; said: CheckStatement }
 
 /** What people say of each sentence: verified, not checkable, a problem. */
-export const checkService = ({ store, now }: Context) => {
+export const checkService = ({ store, now, newId }: Context) => {
   /** The ids of the sentences of the article as it is. */
   const sentencesOf = async (tx: Repositories, articleId: string): Promise<Set<string>> => {
     const sentences = await tx.revisions.currentSentences(articleId)
@@ -45,7 +47,8 @@ export const checkService = ({ store, now }: Context) => {
     list: async (actor: Actor, articleId: string, page: PageRequest): Promise<Page<Check>> => {
       permit(actor, 'check:read')
       if (!(await store.articles.exists(articleId))) throw notFound('article')
-      return store.checks.list(articleId, page)
+      const { items, nextCursor } = await store.checks.list(articleId, page)
+      return { items: await checksWithSources(store, actor, articleId, items), nextCursor }
     },
 
     /** @param input with `onVersion`, the version it was said on: 0 before the first, null for any */
@@ -53,7 +56,7 @@ export const checkService = ({ store, now }: Context) => {
       actor: Actor,
       articleId: string,
       sentenceId: string,
-      { onVersion, ...said }: CheckStatement & { onVersion: number | null },
+      { onVersion, sources, ...said }: CheckStatement & { onVersion: number | null },
     ): Promise<Check> => {
       permit(actor, 'check:set')
       return store.write(async (tx) => {
@@ -61,9 +64,13 @@ export const checkService = ({ store, now }: Context) => {
         const before = await tx.checks.find(articleId, sentenceId)
         if (onVersion !== null && onVersion !== (before?.version ?? 0)) throw stale('sentence', before)
         await say(tx, actor, { articleId, sentenceIds: [sentenceId], said })
+        if (sources) {
+          const place = { sentenceId, flagId: null }
+          await cite(tx, actor, now().toISOString(), { articleId, place, sources, newId })
+        }
         const check = await tx.checks.find(articleId, sentenceId)
         if (!check) throw notFound('sentence')
-        return check
+        return (await checksWithSources(tx, actor, articleId, [check]))[0] ?? check
       })
     },
 
@@ -78,7 +85,9 @@ export const checkService = ({ store, now }: Context) => {
       return store.write(async (tx) => {
         const there = await sentencesOf(tx, articleId)
         await say(tx, actor, { articleId, sentenceIds: wanted.filter((id) => there.has(id)), said })
-        const checks = await tx.checks.bySentence(articleId)
+        const all = [...(await tx.checks.bySentence(articleId)).values()]
+        const told = await checksWithSources(tx, actor, articleId, all)
+        const checks = new Map(told.map((check) => [check.sentenceId, check]))
         return wanted.map((sentenceId) => resultOf(sentenceId, there.has(sentenceId), checks))
       })
     },

@@ -4,6 +4,7 @@ import type { Flag } from '#domain/review/flag.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Repositories } from '../repositories/store.ts'
 import { accountForFlag, releaseSentences } from './account-for-flag.ts'
+import { cite } from './cite.ts'
 import { changeFlag } from './change-flag.ts'
 import type { Context } from './context.ts'
 import { keepState } from './keep-state.ts'
@@ -11,6 +12,7 @@ import { permit, personOf } from './permit.ts'
 import { placeFlag } from './place-flag.ts'
 import { record } from './record.ts'
 import { conflict, notFound, stale } from './refusal.ts'
+import { flagsWithSources } from './told-sources.ts'
 
 type Deed = {
   action: 'flag:withdraw' | 'flag:restore'
@@ -27,6 +29,10 @@ export const flagService = ({ store, now, newId }: Context) => {
     if (!entry || entry.withdrawn) throw notFound('flag')
     return entry.flag
   }
+
+  /** A flag as this person may know it. */
+  const told = async (actor: Actor, flag: Flag): Promise<Flag> =>
+    (await flagsWithSources(store, actor, [flag]))[0] ?? flag
 
   /** Changes a flag that is still at `version`, with its history entry and what goes along with it. */
   const alter = async (actor: Actor, { id, articleId }: Flag, version: number, deed: Deed): Promise<void> => {
@@ -48,19 +54,20 @@ export const flagService = ({ store, now, newId }: Context) => {
       permit(actor, 'flag:read')
       const revisionId = await store.revisions.currentId(articleId)
       if (revisionId === null) throw notFound('article')
-      return store.flags.list(revisionId, page)
+      const { items, nextCursor } = await store.flags.list(revisionId, page)
+      return { items: await flagsWithSources(store, actor, items), nextCursor }
     },
 
     get: async (actor: Actor, id: string): Promise<Flag> => {
       permit(actor, 'flag:read')
-      return found(id)
+      return told(actor, await found(id))
     },
 
     /** Makes a flag once: the same client-made id again answers with what is there. */
     create: async (
       actor: Actor,
       articleId: string,
-      input: FlagCreation,
+      { sources = [], ...input }: FlagCreation,
     ): Promise<{ value: Flag; created: boolean }> => {
       permit(actor, 'flag:create')
       const id = input.id ?? newId()
@@ -74,6 +81,7 @@ export const flagService = ({ store, now, newId }: Context) => {
           articleId,
           suggestedText: input.suggestedText ?? null,
         })
+        await cite(tx, actor, at, { articleId, place: { flagId: id, sentenceId: null }, sources, newId })
         await keepState(tx, actor, at, articleId)
         return true
       })
@@ -81,14 +89,24 @@ export const flagService = ({ store, now, newId }: Context) => {
       if (!entry || entry.withdrawn || entry.flag.articleId !== articleId) {
         throw conflict('id-taken', 'This id already belongs to another flag. Use a new id.')
       }
-      return { value: entry.flag, created }
+      return { value: await told(actor, entry.flag), created }
     },
 
-    change: async (actor: Actor, id: string, version: number, input: FlagChange): Promise<Flag> => {
+    change: async (
+      actor: Actor,
+      id: string,
+      version: number,
+      { sources, ...change }: FlagChange,
+    ): Promise<Flag> => {
       permit(actor, 'flag:change')
       const at = now().toISOString()
-      await store.write((tx) => changeFlag(tx, actor, at, { id, version, change: input }))
-      return found(id)
+      await store.write(async (tx) => {
+        await changeFlag(tx, actor, at, { id, version, change })
+        const articleId = (await tx.flags.find(id))?.flag.articleId
+        if (!sources || articleId === undefined) return
+        await cite(tx, actor, at, { articleId, place: { flagId: id, sentenceId: null }, sources, newId })
+      })
+      return told(actor, await found(id))
     },
 
     /** @returns the version that restoring the flag has to name */
@@ -113,7 +131,7 @@ export const flagService = ({ store, now, newId }: Context) => {
       permit(actor, 'flag:withdraw')
       const entry = await store.flags.find(id)
       if (!entry) throw notFound('flag')
-      if (!entry.withdrawn) return entry.flag
+      if (!entry.withdrawn) return told(actor, entry.flag)
       const deciderId = personOf(actor).id
       await alter(actor, entry.flag, version, {
         action: 'flag:restore',
@@ -124,7 +142,7 @@ export const flagService = ({ store, now, newId }: Context) => {
           await accountForFlag(tx, actor, decidedAt, entry.flag)
         },
       })
-      return found(id)
+      return told(actor, await found(id))
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Person } from './actor.ts'
+import type { Citation } from './source.ts'
 
 /** Whether a sentence has been verified. */
 export const CHECK_STATES = [
@@ -18,6 +19,8 @@ export type Check = {
   note: string
   by: Person
   at: string
+  /** what it rests on, where that is told */
+  sources?: Citation[] | undefined
   version: number
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '#domain/article/span.ts'
 import type { Author, Person } from './actor.ts'
 import type { Category } from './category.ts'
 import type { Severity } from './severity.ts'
+import type { Citation } from './source.ts'
 import type { FlagStatus, Outcome } from './status.ts'
 
 /** "Something is wrong here", as it sits in the current revision. Times are ISO 8601 in UTC. */
@@ -28,6 +29,8 @@ export type Flag = {
   duplicateOfId: string | null
   /** how many replies its thread has */
   comments: number
+  /** what it rests on, where that is told */
+  sources?: Citation[] | undefined
   author: Author
   findingId: string | null
   createdAt: string
