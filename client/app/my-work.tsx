@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { FLAG_STATUSES } from '#domain/review/status.ts'
+import { UNSETTLED_STATUSES } from '#domain/review/status.ts'
 import { queueCountsQuery } from '../api/queue.ts'
 import styles from './my-work.module.css'
 
@@ -22,4 +22,4 @@ export const MyWork = () => {
 }
 
 /** The number and the list behind it count the same. */
-const UNRESOLVED = FLAG_STATUSES.filter((status) => status !== 'resolved').join(',')
+const UNRESOLVED = UNSETTLED_STATUSES.join(',')

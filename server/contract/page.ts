@@ -3,9 +3,12 @@ import { z } from 'zod'
 export const PAGE_SIZE = 50
 export const PAGE_MAX = 200
 
+/** A cursor may hold a whole title, written in a way that takes its room eightfold. */
+const CURSOR_MAX = 5_000
+
 /** The query that every list takes. */
 export const pageQuery = z.object({
-  cursor: z.string().max(200).optional(),
+  cursor: z.string().max(CURSOR_MAX).optional(),
   limit: z.coerce.number().int().min(1).max(PAGE_MAX).default(PAGE_SIZE),
 })
 

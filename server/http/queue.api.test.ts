@@ -130,6 +130,17 @@ describe('the queue', () => {
     expect(new Set(whole).size).toBe(6)
   })
 
+  test('goes on after the longest of titles', async () => {
+    for (const title of ['\u0001'.repeat(500), '語'.repeat(500)]) {
+      const { json: article } = await desk.ada('POST', '/api/articles', { body: { text: TEXT, title } })
+      const path = `/api/articles/${article.id}/flags`
+      for (const body of FLAGS.slice(0, 2)) await desk.ada('POST', path, { body })
+      const { nextCursor } = await queue(`sort=article&limit=1&article=${article.id}`)
+      expect(await found(`sort=article&article=${article.id}&cursor=${nextCursor}`)).toHaveLength(1)
+      await desk.ada('DELETE', `/api/articles/${article.id}`, { ifMatch: article.version })
+    }
+  })
+
   test('in the order of articles keeps those of one together', async () => {
     expect(await found('sort=article')).toEqual([...(ids[1] ?? []), ...(ids[0] ?? [])])
   })

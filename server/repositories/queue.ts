@@ -1,10 +1,12 @@
 import type { Page } from '#domain/review/page.ts'
 import type { QueuedFlag, QueueCounts, QueueFilter, QueueRequest } from '#domain/review/queue.ts'
+import { UNSETTLED_STATUSES } from '#domain/review/status.ts'
 import { fold } from '#domain/review/fold.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { pageOf, readCursor } from './cursor.ts'
 import type { Database } from './database.ts'
 import { flagOf, flagSelection, newestAnchor } from './flags.ts'
+import { queueCounts } from './queue-counts.ts'
 import { queueOrder } from './queue-order.ts'
 
 const selection = {
@@ -30,18 +32,8 @@ export const queueRepository = (db: Database) => ({
 
   count: async (filter: QueueFilter): Promise<number> => db.flag.count({ where: whereOf(filter) }),
 
-  counts: async (personId: string): Promise<QueueCounts> => {
-    const where = whereOf({ status: UNRESOLVED })
-    const [assignedToMe, waitingForMe, unresolved] = await Promise.all([
-      db.flag.count({ where: { ...where, assigneeId: personId } }),
-      db.flag.count({ where: whereOf({ waitingFor: personId }) }),
-      db.flag.count({ where }),
-    ])
-    return { assignedToMe, waitingForMe, unresolved }
-  },
+  counts: (personId: string): Promise<QueueCounts> => queueCounts(db, personId),
 })
-
-const UNRESOLVED = ['open', 'queried', 'proposed'] as const
 
 const whereOf = ({ waitingFor, assignee, q = '', ...named }: QueueFilter): Prisma.FlagWhereInput => ({
   withdrawnAt: null,
@@ -65,7 +57,7 @@ const among = (field: string, values: readonly string[] | undefined): Prisma.Fla
 const wordsOf = (q: string): string[] => fold(q).split(/\s+/u).filter(Boolean)
 
 const waiting = (userId: string): Prisma.FlagWhereInput => ({
-  status: { in: [...UNRESOLVED] },
+  status: { in: [...UNSETTLED_STATUSES] },
   mentions: { some: { userId, answeredAt: null, comment: { withdrawnAt: null } } },
 })
 

@@ -3,7 +3,7 @@ import type { QueuedFlag } from '#contract/queue.ts'
 import { CATEGORIES } from '#domain/review/category.ts'
 import type { QueueSort } from '#domain/review/queue.ts'
 import { SEVERITIES } from '#domain/review/severity.ts'
-import { FLAG_STATUSES, OUTCOMES } from '#domain/review/status.ts'
+import { FLAG_STATUSES, OUTCOMES, UNSETTLED_STATUSES } from '#domain/review/status.ts'
 import { peopleQuery } from '../../api/people.ts'
 import { CheckField } from '../../ui/check-field.tsx'
 import { shorten } from '../../ui/shorten.ts'
@@ -21,7 +21,7 @@ type QueueFiltersProps = {
 const plain = (values: readonly string[]): FilterOption[] => values.map((value) => [value, value])
 
 /** The statuses that a reviewer means by "not settled yet". */
-const UNRESOLVED = FLAG_STATUSES.filter((status) => status !== 'resolved').join(',')
+const UNRESOLVED = UNSETTLED_STATUSES.join(',')
 const STATUSES: FilterOption[] = [[UNRESOLVED, 'unresolved'], ...plain(FLAG_STATUSES)]
 
 const SORT_TITLES: Record<QueueSort, string> = {
