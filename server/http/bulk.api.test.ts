@@ -63,7 +63,7 @@ describe('a bulk change', () => {
       { id: missing, ok: false, problem: { code: 'no-such-flag' } },
       { id: settled, ok: false, problem: { code: 'no-such-transition' } },
       { id: changed, ok: false, problem: { code: 'changed-meanwhile' } },
-      { id: fine, ok: true, flag: { status: 'queried', version: 2 } },
+      { id: fine, ok: true, flag: { status: 'queried', version: 2, sources: [] } },
     ])
     expect(await desk.client.historyEntry.count()).toBe(entries + 1)
     expect((await desk.ada('GET', `/api/flags/${fine}`)).json).toMatchObject({ status: 'queried' })

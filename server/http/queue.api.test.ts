@@ -145,6 +145,13 @@ describe('the queue', () => {
     expect(await found('sort=article')).toEqual([...(ids[1] ?? []), ...(ids[0] ?? [])])
   })
 
+  test('says what flags rest on, to those who may know', async () => {
+    const { items } = await queue(`article=${articleIds[0]}`)
+    expect(items[0]).toMatchObject({ sources: [] })
+    const told = (await (await desk.as('author'))('GET', `/api/flags?article=${articleIds[0]}`)).json
+    expect(told.items[0]).not.toHaveProperty('sources')
+  })
+
   test('tells what waits for whom', async () => {
     const author = await desk.as('author')
     const user = await desk.client.user.findFirstOrThrow({ where: { role: 'author' } })

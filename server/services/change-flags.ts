@@ -3,6 +3,7 @@ import type { Actor } from '#domain/review/actor.ts'
 import type { Repositories, Store } from '../repositories/store.ts'
 import { changeFlag } from './change-flag.ts'
 import { Refusal } from './refusal.ts'
+import { flagsWithSources } from './told-sources.ts'
 
 /**
  * Makes one change to many flags in one transaction, and tells of each how it went. A flag that refuses
@@ -22,7 +23,13 @@ export const changeFlags = async (
   await store.write(work).catch((error: unknown) => {
     if (!(error instanceof Undone)) throw error
   })
-  return items
+  const flags = await flagsWithSources(
+    store,
+    actor,
+    items.flatMap((item) => (item.ok ? [item.flag] : [])),
+  )
+  const told = new Map(flags.map((flag) => [flag.id, flag]))
+  return items.map((item) => (item.ok ? { ...item, flag: told.get(item.id) ?? item.flag } : item))
 }
 
 /** Takes back what a preview did: it is judged by doing it. */

@@ -6,6 +6,7 @@ import type { QueueCounts, QueuedFlag, QueueFilter, QueueSort } from '#domain/re
 import { changeFlags } from './change-flags.ts'
 import type { Context } from './context.ts'
 import { permit, personOf } from './permit.ts'
+import { flagsWithSources } from './told-sources.ts'
 
 /** What is flagged, across all articles. */
 export const queueService = ({ store, now }: Context) => ({
@@ -19,7 +20,8 @@ export const queueService = ({ store, now }: Context) => ({
       store.queue.list({ filter, sort, cursor, limit }),
       store.queue.count(filter),
     ])
-    return { ...page, total }
+    const items = await flagsWithSources(store, actor, page.items)
+    return { items, nextCursor: page.nextCursor, total }
   },
 
   /** One change to many flags, each judged by itself; a preview says what would happen. */

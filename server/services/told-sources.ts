@@ -11,11 +11,11 @@ export const told = ({ sourceId, locator, quotedWords }: Citation): Citation => 
 })
 
 /** Flags with what they rest on, for those who may know; asked for once, however many they are. */
-export const flagsWithSources = async (
+export const flagsWithSources = async <Told extends Flag>(
   { citations }: Pick<Repositories, 'citations'>,
   actor: Actor,
-  flags: readonly Flag[],
-): Promise<Flag[]> => {
+  flags: readonly Told[],
+): Promise<Told[]> => {
   if (!may(actor.role, 'source:read')) return [...flags]
   const cited = grouped(await citations.ofFlags(flags.map(({ id }) => id)), ({ flagId }) => flagId)
   return flags.map((flag) => ({ ...flag, sources: cited.get(flag.id) ?? [] }))
