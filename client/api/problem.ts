@@ -1,3 +1,4 @@
+import type { Obstacle } from '#contract/obstacle.ts'
 import { problem as problemSchema, type Problem } from '#contract/problem.ts'
 
 export type Issue = { path: string; message: string }
@@ -11,13 +12,19 @@ export class ApiProblem extends Error {
   readonly issues: readonly Issue[]
   /** With 412: the value as it stands on the desk now. */
   readonly current: unknown
+  /** With not-ready: all that stands in the way of a sign-off. */
+  readonly obstacles: readonly Obstacle[]
 
-  constructor(problem: Pick<Problem, 'code' | 'status' | 'detail' | 'issues' | 'current'>, cause?: unknown) {
+  constructor(
+    problem: Pick<Problem, 'code' | 'status' | 'detail' | 'issues' | 'current' | 'obstacles'>,
+    cause?: unknown,
+  ) {
     super(problem.detail, { cause })
     this.code = problem.code
     this.status = problem.status
     this.issues = problem.issues ?? []
     this.current = problem.current
+    this.obstacles = problem.obstacles ?? []
   }
 
   /** What is wrong with one field, or undefined when nothing is. */

@@ -2,6 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '../api/problem.ts'
 import { queueKey } from '../api/queue.ts'
 import { forgetSession } from '../api/session.ts'
+import { reviewAnew } from '../api/sign-off.ts'
 
 /** How long what the desk said is taken as fresh, in milliseconds. */
 const FRESH = 10_000
@@ -13,10 +14,13 @@ export const createQueryClient = (): QueryClient => {
   }
   const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: noticeSignOut }),
-    // Whatever was done here may settle what waits in the queue, or put something into it.
+    // Whatever was done here may settle what waits in the queue, or what stands in the way of a sign-off.
     mutationCache: new MutationCache({
       onError: noticeSignOut,
-      onSuccess: () => void queryClient.invalidateQueries({ queryKey: queueKey }),
+      onSuccess: () => {
+        reviewAnew(queryClient)
+        void queryClient.invalidateQueries({ queryKey: queueKey })
+      },
     }),
     defaultOptions: {
       // "always": without a network a request fails at once and says so, instead of waiting unseen.

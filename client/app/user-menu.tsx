@@ -1,6 +1,9 @@
 import { useState } from 'react'
+import { may } from '#domain/review/permissions.ts'
 import { sentenceFor } from '../api/problem.ts'
 import { signOut } from '../api/session.ts'
+import { DeskSettingsDialog } from '../features/desk/desk-settings-dialog.tsx'
+import { restartTour } from '../features/tour/tour-memory.ts'
 import { tell } from '../ui/announce.ts'
 import { Menu, MenuAction, MenuChoice } from '../ui/menu.tsx'
 import { applyTheme, storedTheme, storeTheme, type Theme, THEMES } from './theme.ts'
@@ -9,7 +12,8 @@ import { useUser } from './user.ts'
 const THEME_TITLES: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' }
 
 export const UserMenu = () => {
-  const { name } = useUser()
+  const { id, name, role } = useUser()
+  const [areSettingsOpen, setSettingsOpen] = useState(false)
   const [theme, setTheme] = useState(storedTheme)
   const choose = (chosen: Theme) => {
     setTheme(chosen)
@@ -17,17 +21,28 @@ export const UserMenu = () => {
     storeTheme(chosen)
   }
   return (
-    <Menu
-      look="quiet"
-      button={
-        <>
-          {name} <span aria-hidden="true">▾</span>
-        </>
-      }
-    >
-      <MenuChoice label="Theme" value={theme} options={THEMES} titles={THEME_TITLES} onChange={choose} />
-      <MenuAction label="Sign out" onAction={() => void leave()} />
-    </Menu>
+    <>
+      <Menu
+        look="quiet"
+        button={
+          <>
+            {name} <span aria-hidden="true">▾</span>
+          </>
+        }
+      >
+        <MenuChoice label="Theme" value={theme} options={THEMES} titles={THEME_TITLES} onChange={choose} />
+        <MenuAction
+          label="Take the tour"
+          note="Five steps, beside the article"
+          onAction={() => restartTour(id)}
+        />
+        {may(role, 'desk:change') && (
+          <MenuAction label="Desk settings" onAction={() => setSettingsOpen(true)} />
+        )}
+        <MenuAction label="Sign out" onAction={() => void leave()} />
+      </Menu>
+      <DeskSettingsDialog isOpen={areSettingsOpen} onClose={() => setSettingsOpen(false)} />
+    </>
   )
 }
 

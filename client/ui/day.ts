@@ -10,6 +10,9 @@ const twoDigits = (value: number) => String(value).padStart(2, '0')
 
 const isoDay = (at: Date) => `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`
 
+/** The calendar day it is for the reader. */
+export const today = (): string => isoDay(new Date())
+
 /** An instant in the reader's own time zone: the clock time for today, the day before it otherwise. */
 export const instantInWords = (instant: string, now = new Date()): string => {
   const at = new Date(instant)

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { ARTICLE_STATES } from '#domain/review/status.ts'
 import { define } from './define.ts'
+import { person } from './span.ts'
+import { day, id } from './text.ts'
 
 const deskSettings = z.object({
   coverage: z.int().describe('percent of the checkable sentences that must be accounted for'),
@@ -8,6 +11,16 @@ const deskSettings = z.object({
 
 const deskChange = z.strictObject({ coverage: z.int().min(0).max(100) })
 
+const openArticle = z.object({
+  id,
+  title: z.string(),
+  state: z.enum(ARTICLE_STATES),
+  dueOn: day.nullable(),
+  assignee: person.nullable(),
+  blockers: z.int().describe('blockers that are neither settled nor withdrawn'),
+})
+
+export type OpenArticle = z.infer<typeof openArticle>
 export type DeskChange = z.infer<typeof deskChange>
 
 export const getDesk = define({
@@ -23,4 +36,11 @@ export const changeDesk = define({
   ifMatch: true,
   body: deskChange,
   response: deskSettings,
+})
+export const getDeskOverview = define({
+  method: 'GET',
+  path: '/api/desk/overview',
+  title: 'Articles not signed off yet that are due, blocked or in somebody’s hands; the soonest due first',
+  query: z.object({ until: day.describe('the last day that counts as due soon') }),
+  response: z.object({ items: z.array(openArticle) }),
 })

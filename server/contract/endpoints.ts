@@ -83,6 +83,7 @@ export const endpoints = {
   listHistory: history.listHistory,
   getDesk: desk.getDesk,
   changeDesk: desk.changeDesk,
+  getDeskOverview: desk.getDeskOverview,
   getArticleReadiness: readiness.getArticleReadiness,
   createWaiver: readiness.createWaiver,
   revokeWaiver: readiness.revokeWaiver,

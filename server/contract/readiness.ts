@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ARTICLE_STATES } from '#domain/review/status.ts'
 import { OBSTACLE_KINDS } from '#domain/review/waiver.ts'
 import { articleParams } from './article.ts'
 import { define } from './define.ts'
@@ -22,7 +23,11 @@ const waivedObstacle = waiver.extend({
 })
 
 const readiness = z.object({
+  state: z.enum(ARTICLE_STATES),
+  version: z.int().describe('of the article'),
+  signedOff: z.boolean().describe('whether a sign-off stands, broken or not'),
   ready: z.boolean(),
+  counts: z.record(z.enum(OBSTACLE_KINDS), z.int()).describe('how many obstacles of each kind there are'),
   obstacles: z.array(obstacle),
   waived: z.array(waivedObstacle),
   coverage: z.object({
@@ -47,6 +52,9 @@ export const getArticleReadiness = define({
   path: '/api/articles/:id/readiness',
   title: 'Whether an article can be signed off, and all that stands in the way',
   params: articleParams,
+  query: z.object({
+    limit: z.coerce.number().int().min(0).optional().describe('how many obstacles to list; all by default'),
+  }),
   response: readiness,
 })
 export const createWaiver = define({

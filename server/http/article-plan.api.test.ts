@@ -110,6 +110,22 @@ describe('plans', () => {
     expect((await desk.ada('GET', '/api/articles?sort=due&cursor=W10')).status).toBe(422)
   })
 
+  test('the overview has what is due, blocked or in somebody’s hands', async () => {
+    const overview = async (until = '2026-01-07') =>
+      (await desk.ada('GET', `/api/desk/overview?until=${until}`)).json.items.find(({ id }: { id: string }) =>
+        article.endsWith(id),
+      )
+    expect(await overview()).toBeUndefined()
+    await flagged()
+    expect(await overview()).toMatchObject({ blockers: 1, dueOn: null, assignee: null, state: 'draft' })
+    await waiveAll()
+    await desk.ada('PATCH', article, { body: { dueOn: '2026-01-07' }, ifMatch: 1 })
+    expect(await overview()).toMatchObject({ dueOn: '2026-01-07' })
+    await desk.ada('POST', `${article}/sign-off`, { body: {} })
+    expect(await overview()).toBeUndefined()
+    expect((await desk.ada('GET', '/api/desk/overview')).status).toBe(422)
+  })
+
   test('a list tells how many flags wait in each article', async () => {
     await flagged()
     await flagged({ severity: 'query' })

@@ -158,7 +158,11 @@ describe('is refused and nothing changes:', () => {
 describe('readiness', () => {
   test('counts what is accounted for, of what the desk asks for', async () => {
     const { json } = await desk.ada('GET', `${article}/readiness`)
-    expect(json).toMatchObject({ ready: false, waived: [] })
+    expect(json).toMatchObject({ ready: false, waived: [], state: 'draft', version: 1 })
+    expect(json.counts).toEqual({ blocker: 0, unchecked: 2, recheck: 0 })
+    const short = (await desk.ada('GET', `${article}/readiness?limit=1`)).json
+    expect(short).toEqual({ ...json, obstacles: json.obstacles.slice(0, 1) })
+    expect((await desk.ada('GET', `${article}/readiness?limit=-1`)).status).toBe(422)
     expect(json.coverage).toEqual({ sentences: 2, checkable: 2, accounted: 0, required: 100 })
   })
 

@@ -183,8 +183,11 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   mount(endpoints.changeDesk, async ({ actor, version, body }) =>
     versioned(await desk.change(actor, version, body)),
   )
-  mount(endpoints.getArticleReadiness, async ({ actor, params }) => ({
-    json: await readiness.get(actor, params.id),
+  mount(endpoints.getDeskOverview, async ({ actor, query }) => ({
+    json: await desk.overview(actor, query.until),
+  }))
+  mount(endpoints.getArticleReadiness, async ({ actor, params, query }) => ({
+    json: await readiness.get(actor, params.id, query.limit),
   }))
   mount(endpoints.createWaiver, async ({ actor, params, body }) => {
     const { value, created } = await waivers.create(actor, params.id, body)

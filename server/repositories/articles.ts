@@ -104,9 +104,10 @@ export const articleRepository = (db: Database) => ({
     return (await db.article.updateMany({ where: { id, version, deletedAt: null }, data })).count === 1
   },
 
-  state: async (id: string): Promise<ArticleState | null> => {
-    const row = await db.article.findFirst({ where: { id, deletedAt: null }, select: { state: true } })
-    return row && (row.state as ArticleState)
+  standing: async (id: string): Promise<{ state: ArticleState; version: number } | null> => {
+    const select = { state: true, version: true } as const
+    const row = await db.article.findFirst({ where: { id, deletedAt: null }, select })
+    return row && { state: row.state as ArticleState, version: row.version }
   },
 
   /** Moves it to a state that follows from what was decided. */

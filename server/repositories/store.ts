@@ -5,6 +5,7 @@ import { checkRepository } from './checks.ts'
 import { citationRepository } from './citations.ts'
 import { commentRepository } from './comments.ts'
 import type { Database } from './database.ts'
+import { deskOverviewRepository } from './desk-overview.ts'
 import { deskSettingsRepository } from './desk-settings.ts'
 import { findingRepository } from './findings.ts'
 import { flagRepository } from './flags.ts'
@@ -34,6 +35,7 @@ const repositories = (db: Database) => ({
   sources: sourceRepository(db),
   citations: citationRepository(db),
   history: historyRepository(db),
+  deskOverview: deskOverviewRepository(db),
   deskSettings: deskSettingsRepository(db),
   reviews: reviewRepository(db),
   waivers: waiverRepository(db),

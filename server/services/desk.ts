@@ -1,4 +1,4 @@
-import type { DeskChange } from '#contract/desk.ts'
+import type { DeskChange, OpenArticle } from '#contract/desk.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { DeskSettings } from '../repositories/desk-settings.ts'
 import type { Context } from './context.ts'
@@ -11,6 +11,11 @@ export const deskService = ({ store, now }: Context) => ({
   get: async (actor: Actor): Promise<DeskSettings> => {
     permit(actor, 'desk:read')
     return store.deskSettings.get()
+  },
+
+  overview: async (actor: Actor, until: string): Promise<{ items: OpenArticle[] }> => {
+    permit(actor, 'article:read')
+    return { items: await store.deskOverview.openArticles(until) }
   },
 
   change: async (actor: Actor, version: number, change: DeskChange): Promise<DeskSettings> => {

@@ -17,7 +17,7 @@ export const keepState = async (
   at: string,
   articleId: string,
 ): Promise<void> => {
-  const state = await tx.articles.state(articleId)
+  const state = (await tx.articles.standing(articleId))?.state
   if (state !== 'checking' && state !== 'ready' && state !== 'signed-off') return
   const seal = await tx.signOffs.standingSeal(articleId)
   if (seal === null && state === 'checking') return

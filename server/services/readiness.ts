@@ -1,6 +1,6 @@
 import type { Readiness, WaivedObstacle } from '#contract/readiness.ts'
 import type { Actor } from '#domain/review/actor.ts'
-import { readinessOf } from '#domain/review/readiness.ts'
+import { type Obstacle, readinessOf } from '#domain/review/readiness.ts'
 import type { Review } from '#domain/review/review.ts'
 import { obstacleId } from '#domain/review/waiver.ts'
 import type { Context } from './context.ts'
@@ -10,20 +10,31 @@ import { openingWords, toldObstacle } from './tell-obstacle.ts'
 
 /** What an article still needs before anybody can sign it off. */
 export const readinessService = ({ store }: Pick<Context, 'store'>) => ({
-  get: async (actor: Actor, articleId: string): Promise<Readiness> => {
+  /** @param limit how many obstacles to list; all are counted */
+  get: async (actor: Actor, articleId: string, limit?: number): Promise<Readiness> => {
     permit(actor, 'article:read')
+    const standing = await store.articles.standing(articleId)
     const review = await store.reviews.find(articleId)
-    if (!review) throw notFound('article')
+    if (!standing || !review) throw notFound('article')
     const { coverage: required } = await store.deskSettings.get()
     const { ready, obstacles, coverage } = readinessOf(review, required)
     return {
+      ...standing,
+      signedOff: (await store.signOffs.standingSeal(articleId)) !== null,
       ready,
-      obstacles: obstacles.map((obstacle) => toldObstacle(review.revision.text, obstacle)),
+      counts: countsOf(obstacles),
+      obstacles: obstacles.slice(0, limit).map((obstacle) => toldObstacle(review.revision.text, obstacle)),
       waived: waivedIn(review),
       coverage: { ...coverage, required },
     }
   },
 })
+
+const countsOf = (obstacles: readonly Obstacle[]): Readiness['counts'] => {
+  const counts = { blocker: 0, unchecked: 0, recheck: 0 }
+  for (const { kind } of obstacles) counts[kind] += 1
+  return counts
+}
 
 const waivedIn = ({ revision, flags, waivers }: Review): WaivedObstacle[] => {
   const flagSpans = new Map(flags.map(({ id, span }) => [id, span]))

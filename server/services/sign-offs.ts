@@ -80,8 +80,8 @@ export const signOffService = ({ store, now, newId }: Context) => {
       permit(actor, 'article:sign-off')
       const at = now().toISOString()
       await store.write(async (tx) => {
-        const state = await tx.articles.state(articleId)
-        if (state === null) throw notFound('article')
+        const state = (await tx.articles.standing(articleId))?.state
+        if (state === undefined) throw notFound('article')
         const { id } = await standing(tx, articleId)
         await tx.signOffs.revoke(articleId, at)
         const to = state === 'ready' ? state : 'checking'

@@ -7,6 +7,7 @@ import { focusSentence } from '../../features/article/show-words.ts'
 import type { KeyActions } from '../../features/keys/key.ts'
 import { tell } from '../../ui/announce.ts'
 import { focusFlagItem } from '../../features/flags/focus-flag-item.ts'
+import { focusSignOffSoon } from '../../features/sign-off/focus-sign-off.ts'
 import type { Workspace } from './workspace.ts'
 
 const NO_SENTENCE = 'Go to a sentence first.'
@@ -59,6 +60,10 @@ export const useKeyActions = (
         const sentence = place.currentSentence()
         if (sentence) merge(sentence)
         else tell(NO_SENTENCE)
+      },
+      signOff: () => {
+        actions.setColumnOpen(true)
+        focusSignOffSoon()
       },
       keys: () => setKeysOpen(true),
       close: () => {

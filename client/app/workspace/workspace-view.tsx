@@ -8,11 +8,13 @@ import { KeyBar } from '../../features/keys/key-bar.tsx'
 import { KeysDialog } from '../../features/keys/keys-dialog.tsx'
 import { useKeys } from '../../features/keys/use-keys.ts'
 import { SplitDialog } from '../../features/sentences/split-dialog.tsx'
+import { Tour } from '../../features/tour/tour.tsx'
 import { Boundary } from '../../ui/boundary.tsx'
 import { Main } from '../main.tsx'
 import { useUser } from '../user.ts'
 import { AttachSource, useSourceTarget } from './attach-source.tsx'
 import { NotesButton } from './notes-button.tsx'
+import { PrintedPage } from './printed-page.tsx'
 import { useDivision } from './use-division.ts'
 import { useKeyActions } from './use-key-actions.ts'
 import { useLinkedFlag } from './use-linked-flag.ts'
@@ -43,6 +45,7 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
       <title>{`${article.title} · Stet`}</title>
       <Main className={styles.sheet}>
         <WorkspaceHeader workspace={workspace} />
+        <Tour userId={userId} />
         <div ref={text} className={styles.text}>
           <Boundary what="The article">
             <ArticleText
@@ -89,6 +92,7 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
           onClose={sourceTarget.close}
         />
       )}
+      <PrintedPage workspace={workspace} />
       <KeysDialog isOpen={areKeysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   )

@@ -14,6 +14,12 @@ export const ArticleTable = ({ articles }: { articles: readonly ArticleSummary[]
         <th scope="col" className={styles.wide}>
           State
         </th>
+        <th scope="col" className={styles.wide}>
+          Due
+        </th>
+        <th scope="col" className={styles.wide}>
+          Checker
+        </th>
         <th scope="col" className={styles.number}>
           Flags
         </th>
@@ -34,7 +40,7 @@ export const ArticleTable = ({ articles }: { articles: readonly ArticleSummary[]
 )
 
 const ArticleRow = ({ article }: { article: ArticleSummary }) => {
-  const { id, title, publishedOn, state, progress, updatedAt } = article
+  const { id, title, publishedOn, state, progress, updatedAt, dueOn, assignee } = article
   return (
     <tr>
       <th scope="row" dir="auto">
@@ -52,6 +58,8 @@ const ArticleRow = ({ article }: { article: ArticleSummary }) => {
       </th>
       <td className={styles.wide}>{publishedOn ? <Day day={publishedOn} /> : 'no date'}</td>
       <td className={styles.wide}>{state}</td>
+      <td className={styles.wide}>{dueOn === null ? '–' : <Day day={dueOn} />}</td>
+      <td className={styles.wide}>{assignee?.name ?? '–'}</td>
       <td className={styles.number}>{progress.flags.toLocaleString('en')}</td>
       <td className={styles.number}>{progress.findings.toLocaleString('en')}</td>
       <td className={styles.wide}>

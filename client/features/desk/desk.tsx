@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { ArticleTable } from './article-table.tsx'
+import { DeskOverview } from './desk-overview.tsx'
 import styles from './desk.module.css'
 import { NewArticleDialog, type Typed } from './new-article-dialog.tsx'
 
@@ -30,6 +31,7 @@ export const Desk = ({ userId, q, onSearch, onImported, onRead }: DeskProps) => 
           New article
         </Button>
       </header>
+      {q === '' && <DeskOverview />}
       <Loaded query={list} what="the articles">
         {({ pages }) => {
           const articles = pages.flatMap(({ items }) => items)

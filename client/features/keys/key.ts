@@ -65,6 +65,14 @@ export const KEYS = [
     where: 'anywhere',
     inBar: true,
   },
+  {
+    id: 'signOff',
+    key: 'o',
+    label: 'Sign-off',
+    does: 'Go to what stands in the way of the sign-off',
+    where: 'anywhere',
+    inBar: true,
+  },
   { id: 'keys', key: '?', label: 'Keys', does: 'Show this list', where: 'anywhere', inBar: true },
   {
     id: 'close',

@@ -1,0 +1,29 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { endpoints } from '#contract/endpoints.ts'
+import { call } from './call.ts'
+import { etagOf } from './send.ts'
+
+/** What holds for the whole desk. */
+export const deskQuery = queryOptions({
+  queryKey: ['desk', 'settings'],
+  queryFn: ({ signal }) => call(endpoints.getDesk, { signal }),
+})
+
+export const deskOverviewKey = ['desk', 'overview'] as const
+
+/** @param until the last day that counts as due soon */
+export const deskOverviewQuery = (until: string) =>
+  queryOptions({
+    queryKey: [...deskOverviewKey, until],
+    queryFn: async ({ signal }) =>
+      (await call(endpoints.getDeskOverview, { query: { until }, signal })).items,
+  })
+
+export const useChangeDesk = () => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: ({ coverage, version }: { coverage: number; version: number }) =>
+      call(endpoints.changeDesk, { body: { coverage }, ifMatch: etagOf(version) }),
+    onSuccess: (settings) => queryClient.setQueryData(deskQuery.queryKey, settings),
+  })
+}

@@ -1,0 +1,25 @@
+type Step = { title: string; says: string }
+
+/** What a newcomer needs to begin, in the order in which it is needed. */
+export const STEPS: readonly Step[] = [
+  {
+    title: 'Welcome to the desk',
+    says: 'Here every sentence of an article is accounted for, and what does not hold is flagged before readers see it.',
+  },
+  {
+    title: 'Read sentence by sentence',
+    says: 'Press j for the next sentence and k for the one before. The current sentence is shaded.',
+  },
+  {
+    title: 'Tick what is verified',
+    says: 'Once a sentence holds, press v. Your initials and the mark appear in the margin.',
+  },
+  {
+    title: 'Flag what is not',
+    says: 'Press f to flag the sentence, or select just the words you mean. Say what is wrong and how grave it is.',
+  },
+  {
+    title: 'Sign off',
+    says: 'Press o to see what still stands in the way. Once nothing does, a reviewer signs the article off.',
+  },
+]
