@@ -101,6 +101,8 @@ test('a checker says where it was looked up, and uses it twice', async ({ page: 
     await expect(page.locator(':focus')).toContainText(words)
     await uses.getByRole('button', { name: 'Detach from here' }).last().click()
     await expect(uses.getByRole('listitem')).toHaveCount(1)
+    await sources.getByRole('button', { name: 'Undo' }).click()
+    await expect(uses.getByRole('listitem')).toHaveCount(2)
   })
 
   await test.step('it can be edited, removed and brought back', async () => {
@@ -110,7 +112,7 @@ test('a checker says where it was looked up, and uses it twice', async ({ page: 
     await expect(sources).toContainText('Minutes, corrected')
     await sources.getByRole('button', { name: 'Remove', exact: true }).click()
     await expect(sources).toContainText('Removed')
-    await sources.getByRole('button', { name: 'Undo' }).click()
+    await sources.getByRole('button', { name: 'Bring it back' }).click()
     await expect(sources.getByRole('button', { name: 'Remove', exact: true })).toBeVisible()
   })
 })
@@ -138,6 +140,14 @@ test('a confidential source stays on the desk', async ({ page, desk }) => {
     expect(text).toContain('Kremlin')
     expect(text).not.toMatch(/driver|Ivan|375 29|drove/)
   }
+
+  await test.step('unless a reviewer asks for it by name', async () => {
+    await sources.getByRole('button', { name: 'Talk with the driver' }).click()
+    await expectAccessible(page)
+    const download = page.waitForEvent('download')
+    await sources.getByRole('link', { name: 'CSV' }).click()
+    expect(await readFile(await (await download).path(), 'utf8')).toContain('Talk with the driver')
+  })
 })
 
 test('at 320 pixels a source is attached and nothing scrolls sideways', async ({ page, desk }) => {

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { endpoints } from '#contract/endpoints.ts'
-import { call, request } from './call.ts'
+import { call, request, urlOf } from './call.ts'
 
 /** The catalogue of export formats. It changes only when the desk is upgraded. */
 export const exportsQuery = queryOptions({
@@ -17,6 +17,10 @@ export const fetchExport = async (articleId: string, format: string, fallback: s
   const filename = filenameIn(answer.headers.get('content-disposition') ?? '') ?? fallback
   return { bytes: await answer.blob(), filename }
 }
+
+/** Where the flags of an article are as a file, together with these confidential sources. */
+export const exportUrl = (articleId: string, format: string, confidential: readonly string[]): string =>
+  urlOf(endpoints.exportArticle.path, { id: articleId, format }, { confidential: confidential.join(',') })
 
 /** The file name of a Content-Disposition header; `filename*` (RFC 8187) goes before `filename`. */
 export const filenameIn = (disposition: string): string | null => {

@@ -5,20 +5,25 @@ import { count } from '../../ui/plural.ts'
 import { shorten } from '../../ui/shorten.ts'
 import { useBusy } from '../../ui/use-busy.ts'
 import type { CitedWords } from './cited-words.ts'
+import { LetOut } from './let-out.tsx'
 import { SourceDetails } from './source-details.tsx'
 import styles from './source-item.module.css'
 import { SourceKind } from './source-kind.tsx'
 import type { SourceActions } from './use-source-actions.ts'
 
 type SourceItemProps = {
+  articleId: string
   source: CitedSource
+  /** Whether this person may let a confidential source leave. */
+  letsOut: boolean
   actions: SourceActions
   wordsOf: (citation: PlacedCitation) => CitedWords | null
   onShow: (citation: PlacedCitation) => void
   onEdit: () => void
 }
 
-export const SourceItem = ({ source, actions, wordsOf, onShow, onEdit }: SourceItemProps) => {
+export const SourceItem = (props: SourceItemProps) => {
+  const { articleId, source, letsOut, actions, wordsOf, onShow, onEdit } = props
   const [isOpen, setOpen] = useState(false)
   const { isBusy, run } = useBusy()
   const act = (work: () => Promise<boolean>) => void run(async () => void (await work()))
@@ -37,6 +42,9 @@ export const SourceItem = ({ source, actions, wordsOf, onShow, onEdit }: SourceI
             source={source}
             onRemoveFile={(file) => act(() => actions.removeFile(source, file))}
           />
+          {letsOut && source.confidential && !source.removed && (
+            <LetOut articleId={articleId} sourceId={source.id} />
+          )}
           <ul aria-label={`Where “${source.title}” is used`} className={styles.uses}>
             {source.citations.map((citation) => (
               <li key={citation.id}>
@@ -45,7 +53,7 @@ export const SourceItem = ({ source, actions, wordsOf, onShow, onEdit }: SourceI
                   look="quiet"
                   aria-label="Detach from here"
                   isDisabled={isBusy}
-                  onPress={() => act(() => actions.detach(citation))}
+                  onPress={() => act(() => actions.detach(source, citation))}
                 >
                   Detach
                 </Button>
@@ -58,7 +66,7 @@ export const SourceItem = ({ source, actions, wordsOf, onShow, onEdit }: SourceI
         <div className={styles.ways}>
           {source.removed ? (
             <Button look="quiet" isDisabled={isBusy} onPress={() => act(() => actions.restore(source))}>
-              Undo
+              Bring it back
             </Button>
           ) : (
             <>

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { CitedSource, PlacedCitation } from '#contract/citation.ts'
+import { Button } from '../../ui/button.tsx'
+import { shorten } from '../../ui/shorten.ts'
 import type { CitedWords } from './cited-words.ts'
 import { EditSourceDialog } from './edit-source-dialog.tsx'
 import { SourceItem } from './source-item.tsx'
@@ -10,13 +12,16 @@ type SourceListProps = {
   userId: string
   articleId: string
   sources: readonly CitedSource[]
+  /** Whether this person may let a confidential source leave. */
+  letsOut: boolean
   /** null for what is cited for the article as a whole */
   wordsOf: (citation: PlacedCitation) => CitedWords | null
   onShow: (citation: PlacedCitation) => void
 }
 
 /** What an article rests on, in the order in which it is read. */
-export const SourceList = ({ userId, articleId, sources, wordsOf, onShow }: SourceListProps) => {
+export const SourceList = (props: SourceListProps) => {
+  const { userId, articleId, sources, letsOut, wordsOf, onShow } = props
   const [editing, setEditing] = useState<CitedSource | null>(null)
   const actions = useSourceActions(articleId)
   const startOf = ({ citations }: CitedSource) =>
@@ -24,20 +29,32 @@ export const SourceList = ({ userId, articleId, sources, wordsOf, onShow }: Sour
   const inOrder = sources
     .map((source) => ({ source, start: startOf(source) }))
     .sort((a, b) => (a.start === b.start ? 0 : a.start - b.start))
-  if (inOrder.length === 0) {
-    return (
-      <p className={styles.empty}>
-        No source yet. Go to a sentence and press Source to say where you looked it up.
-      </p>
-    )
-  }
+  const { detached } = actions
   return (
     <>
+      {detached && (
+        <p className={styles.detached}>
+          Detached:{' '}
+          <span dir="auto">
+            {shorten([detached.title, wordsOf(detached.citation)?.words ?? ''].join(' – '), 90)}
+          </span>
+          <Button look="quiet" takesFocus onPress={() => void actions.attachAgain(detached.citation)}>
+            Undo
+          </Button>
+        </p>
+      )}
+      {inOrder.length === 0 && (
+        <p className={styles.empty}>
+          No source yet. Go to a sentence and press Source to say where you looked it up.
+        </p>
+      )}
       <ul className={styles.list}>
         {inOrder.map(({ source }) => (
           <SourceItem
             key={source.id}
+            articleId={articleId}
             source={source}
+            letsOut={letsOut}
             actions={actions}
             wordsOf={wordsOf}
             onShow={onShow}

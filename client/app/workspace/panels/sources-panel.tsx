@@ -11,8 +11,13 @@ import type { Workspace } from '../workspace.ts'
 
 /** Authors see flags without what they rest on. */
 const useArticleSources = (articleId: string) => {
-  const mayRead = may(useUser().role, 'source:read')
-  return { mayRead, sources: useQuery({ ...articleSourcesQuery(articleId), enabled: mayRead }) }
+  const { role } = useUser()
+  const mayRead = may(role, 'source:read')
+  return {
+    mayRead,
+    letsOut: may(role, 'export:confidential'),
+    sources: useQuery({ ...articleSourcesQuery(articleId), enabled: mayRead }),
+  }
 }
 
 const Summary = ({ workspace: { article } }: { workspace: Workspace }) => {
@@ -22,13 +27,15 @@ const Summary = ({ workspace: { article } }: { workspace: Workspace }) => {
 
 const Content = ({ workspace }: { workspace: Workspace }) => {
   const { article, userId, flags, place, actions } = workspace
-  const { mayRead, sources } = useArticleSources(article.id)
+  const { mayRead, letsOut, sources } = useArticleSources(article.id)
   const { sentences, text } = article.revision
   if (!mayRead) return <p>Only those who check the article see its sources.</p>
+  const flagById = new Map(flags.data?.map((flag) => [flag.id, flag]))
+  const sentenceById = new Map(sentences.map((sentence) => [sentence.id, sentence]))
   const wordsOf = ({ sentenceId, flagId }: PlacedCitation) => {
-    const flag = flags.data?.find(({ id }) => id === flagId)
+    const flag = flagId === null ? undefined : flagById.get(flagId)
     if (flag) return { words: flag.quote.exact, start: flag.span.start }
-    const sentence = sentences.find(({ id }) => id === sentenceId)
+    const sentence = sentenceId === null ? undefined : sentenceById.get(sentenceId)
     return sentence ? { words: text.slice(sentence.start, sentence.end), start: sentence.start } : null
   }
   const show = (citation: PlacedCitation) => {
@@ -42,7 +49,14 @@ const Content = ({ workspace }: { workspace: Workspace }) => {
   return (
     <Loaded query={sources} what="the sources">
       {(all) => (
-        <SourceList userId={userId} articleId={article.id} sources={all} wordsOf={wordsOf} onShow={show} />
+        <SourceList
+          userId={userId}
+          articleId={article.id}
+          sources={all}
+          letsOut={letsOut}
+          wordsOf={wordsOf}
+          onShow={show}
+        />
       )}
     </Loaded>
   )
