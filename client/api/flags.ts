@@ -7,6 +7,7 @@ import { allPages } from './all-pages.ts'
 import { articleListKey } from './articles.ts'
 import { call, request } from './call.ts'
 import { findingsKey } from './findings-key.ts'
+import { flagHistoryKey } from './flag-history.ts'
 import { write } from './outbox/open-outbox.ts'
 import type { Write } from './outbox/write.ts'
 import { etagOf } from './send.ts'
@@ -48,7 +49,10 @@ export const useChangeFlag = () => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: changeFlag,
-    onSuccess: (flag) => showFlagInList(queryClient, flag),
+    onSuccess: (flag) => {
+      showFlagInList(queryClient, flag)
+      void queryClient.invalidateQueries({ queryKey: flagHistoryKey(flag.id) })
+    },
   })
 }
 
@@ -119,7 +123,11 @@ const changeFlag = ({ id, version, change, draft }: Change) =>
   write(
     endpoints.changeFlag,
     { params: { id }, body: change, ifMatch: etagOf(version) },
-    { key: `flag:${id}:${version}`, label: labelOf(change.note ?? ''), ...(draft && { draft }) },
+    {
+      key: `flag:${id}:${version}`,
+      label: change.note === undefined ? 'A change of a flag.' : labelOf(change.note),
+      ...(draft && { draft }),
+    },
   )
 
 const labelOf = (note: string): string => `Flag: “${note.trim().slice(0, 60)}”`

@@ -5,6 +5,7 @@ import { DeskPage } from './desk-page.tsx'
 import { ImportPage } from './import-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { QueuePage } from './queue-page.tsx'
+import { PeoplePage } from './people-page.tsx'
 import { RouteFailure } from './route-failure.tsx'
 import { SessionGate } from './session-gate.tsx'
 import { Shell } from './shell.tsx'
@@ -91,8 +92,10 @@ const queueRoute = createRoute({
   },
 })
 
+const peopleRoute = createRoute({ getParentRoute: () => rootRoute, path: '/people', component: PeoplePage })
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([deskRoute, queueRoute, articleRoute, importRoute]),
+  routeTree: rootRoute.addChildren([deskRoute, queueRoute, articleRoute, importRoute, peopleRoute]),
   defaultErrorComponent: RouteFailure,
   scrollRestoration: true,
 })

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { may } from '#domain/review/permissions.ts'
 import { sentenceFor } from '../api/problem.ts'
@@ -13,6 +14,7 @@ const THEME_TITLES: Record<Theme, string> = { system: 'System', light: 'Light', 
 
 export const UserMenu = () => {
   const { id, name, role } = useUser()
+  const navigate = useNavigate()
   const [areSettingsOpen, setSettingsOpen] = useState(false)
   const [theme, setTheme] = useState(storedTheme)
   const choose = (chosen: Theme) => {
@@ -36,6 +38,9 @@ export const UserMenu = () => {
           note="Five steps, beside the article"
           onAction={() => restartTour(id)}
         />
+        {may(role, 'person:add') && (
+          <MenuAction label="People" onAction={() => void navigate({ to: '/people' })} />
+        )}
         {may(role, 'desk:change') && (
           <MenuAction label="Desk settings" onAction={() => setSettingsOpen(true)} />
         )}

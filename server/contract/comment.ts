@@ -26,6 +26,7 @@ const commentAddition = z.strictObject({
     .describe('What the flag becomes in the same breath, as queried with a question to the author'),
 })
 
+export type Comment = z.infer<typeof comment>
 export type CommentAddition = z.infer<typeof commentAddition>
 
 const commentParams = z.object({ id })

@@ -15,6 +15,8 @@ const historyEntry = z.object({
   detail: z.record(z.string(), z.unknown()),
 })
 
+export type HistoryEntry = z.infer<typeof historyEntry>
+
 export const listHistory = define({
   method: 'GET',
   path: '/api/articles/:id/history',

@@ -14,7 +14,7 @@ type Layer = {
 const npm = (...names: string[]) => (names.length > 0 ? `^node_modules/(${names.join('|')})/` : '(?!)')
 
 /** Pure libraries the domain may use: text in, values out. */
-const PURE_LIBRARIES: string[] = []
+const PURE_LIBRARIES: string[] = ['diff']
 /** Libraries that know one file format each. */
 const FORMAT_LIBRARIES: string[] = [
   'linkedom',

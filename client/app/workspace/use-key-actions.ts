@@ -8,6 +8,7 @@ import type { KeyActions } from '../../features/keys/key.ts'
 import { tell } from '../../ui/announce.ts'
 import { focusFlagItem } from '../../features/flags/focus-flag-item.ts'
 import { focusSignOffSoon } from '../../features/sign-off/focus-sign-off.ts'
+import { useFlagKeys } from './use-flag-keys.ts'
 import type { Workspace } from './workspace.ts'
 
 const NO_SENTENCE = 'Go to a sentence first.'
@@ -15,12 +16,14 @@ const NOTHING_CHOSEN = 'Select words or go to a sentence first.'
 
 /** What the keys and their buttons do in this workspace. */
 export const useKeyActions = (
-  { article, flags, place, lit, actions }: Workspace,
+  workspace: Workspace,
   text: RefObject<HTMLElement | null>,
   setKeysOpen: (isOpen: boolean) => void,
   { begin, merge }: { begin: (sentence: Sentence) => void; merge: (sentence: Sentence) => void },
   source: () => void,
 ): KeyActions => {
+  const { article, flags, place, lit, actions } = workspace
+  const flagKeys = useFlagKeys(workspace)
   const allFlags = flags.data
   return useMemo(() => {
     const step = (steps: 1 | -1) => {
@@ -34,6 +37,7 @@ export const useKeyActions = (
       }
     }
     return {
+      ...flagKeys,
       next: () => step(1),
       previous: () => step(-1),
       flag: () => {
@@ -72,5 +76,17 @@ export const useKeyActions = (
         document.getSelection()?.removeAllRanges()
       },
     }
-  }, [allFlags, article.revision.text, actions, begin, lit, merge, place, setKeysOpen, source, text])
+  }, [
+    allFlags,
+    flagKeys,
+    article.revision.text,
+    actions,
+    begin,
+    lit,
+    merge,
+    place,
+    setKeysOpen,
+    source,
+    text,
+  ])
 }

@@ -24,6 +24,7 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
   const findings = useQuery(findingsQuery(id))
   const place = useReadingPlace(revision.sentences)
   const [lit] = useState(createChoice)
+  const [deed] = useState(createChoice)
   const { form, setForm, isOpen, closeIf } = useOpenForm()
   const [isColumnOpen, setColumnOpen] = useState(false)
 
@@ -60,6 +61,7 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
           span.start,
         ),
       editFlag: (flag) => open({ kind: 'edit', flag }, flag.span.start),
+      editSuggestion: (flag) => open({ kind: 'edit', flag, begins: 'suggestion' }, flag.span.start),
       closeForm: () => {
         setForm(null)
         returnToText()
@@ -99,7 +101,7 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
     }
   }, [place, lit, revision, setForm, isOpen, closeIf])
 
-  return { article, userId, flags, findings, place, lit, form, isColumnOpen, actions }
+  return { article, userId, flags, findings, place, lit, deed, form, isColumnOpen, actions }
 }
 
 /** A session that ended leads to sign-in and back; who takes their words back knows it. */

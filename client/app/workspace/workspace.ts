@@ -16,6 +16,8 @@ export type Workspace = {
   place: ReadingPlace
   /** The flag or finding that is lit in the text and in its list. */
   lit: Choice
+  /** What is open below a flag in the list (features/flags/flag-work.ts). */
+  deed: Choice
   /** What the flag form is open for. */
   form: FlagTarget | null
   /** Whether the right column is drawn out, where there is no room for it beside the text. */
@@ -27,6 +29,8 @@ export type Workspace = {
 export type WorkspaceActions = {
   flagWords: (span: Span) => void
   editFlag: (flag: Flag) => void
+  /** The same, beginning with the suggested text. */
+  editSuggestion: (flag: Flag) => void
   closeForm: () => void
   formSaved: (flag: Flag, target: FlagTarget) => void
   formFailed: (error: unknown, target: FlagTarget, written: FlagDraft) => void

@@ -1,7 +1,12 @@
 import type { Flag } from '#contract/flag.ts'
+import type { Action } from '#domain/review/permissions.ts'
 import { Button } from '../../ui/button.tsx'
+import { count } from '../../ui/plural.ts'
 import { useBusy } from '../../ui/use-busy.ts'
+import { DeedButton } from './deed-button.tsx'
 import styles from './flag-item.module.css'
+import { type Deed, useFlagWork } from './flag-work.ts'
+import { useStandingChange } from './use-standing-change.ts'
 
 type FlagActionsProps = {
   flag: Flag
@@ -9,16 +14,60 @@ type FlagActionsProps = {
   onWithdraw: (flag: Flag) => Promise<void>
 }
 
+/** What this person may do with the flag as it stands. */
 export const FlagActions = ({ flag, onEdit, onWithdraw }: FlagActionsProps) => {
+  const { may } = useFlagWork()
   const { isBusy, run } = useBusy()
+  const isSettled = flag.status === 'resolved'
   return (
     <span className={styles.actions}>
-      <Button look="quiet" onPress={() => onEdit(flag)}>
-        Edit
-      </Button>
-      <Button look="quiet" isDisabled={isBusy} onPress={() => void run(() => onWithdraw(flag))}>
-        {isBusy ? 'Withdrawing …' : 'Withdraw'}
-      </Button>
+      {!isSettled && may('flag:change') && (
+        <Button look="quiet" onPress={() => onEdit(flag)}>
+          Edit
+        </Button>
+      )}
+      {may('flag:withdraw') && (
+        <Button look="quiet" isDisabled={isBusy} onPress={() => void run(() => onWithdraw(flag))}>
+          {isBusy ? 'Withdrawing …' : 'Withdraw'}
+        </Button>
+      )}
+      {isSettled && may('flag:settle') && <Reopen flag={flag} />}
+      {DEEDS.filter(({ action, fits }) => may(action) && fits(flag)).map(({ deed, label }) => (
+        <DeedButton key={deed} flag={flag} deed={deed}>
+          {label}
+          {deed === 'reply' && flag.comments > 0 && ` · ${count(flag.comments, 'reply', 'replies')}`}
+        </DeedButton>
+      ))}
     </span>
+  )
+}
+
+type Offer = { deed: Deed; label: string; action: Action; fits: (flag: Flag) => boolean }
+
+const always = () => true
+const unsettled = ({ status }: Flag) => status !== 'resolved'
+
+const DEEDS: readonly Offer[] = [
+  { deed: 'reply', label: 'Reply', action: 'flag:comment', fits: always },
+  {
+    ...{ deed: 'ask', label: 'Ask the author', action: 'flag:change' },
+    fits: ({ status }) => status === 'open' || status === 'proposed',
+  },
+  { deed: 'settle', label: 'Settle …', action: 'flag:settle', fits: unsettled },
+  { deed: 'assign', label: 'Assign', action: 'flag:change', fits: always },
+  { deed: 'words', label: 'Adjust words', action: 'flag:change', fits: unsettled },
+  { deed: 'history', label: 'History', action: 'history:read', fits: always },
+]
+
+const Reopen = ({ flag }: { flag: Flag }) => {
+  const { isBusy, change } = useStandingChange(flag)
+  return (
+    <Button
+      look="quiet"
+      isDisabled={isBusy}
+      onPress={() => void change({ status: 'open' }, 'The flag is open again.')}
+    >
+      {isBusy ? 'Opening …' : 'Reopen'}
+    </Button>
   )
 }

@@ -44,10 +44,12 @@ export const FlagDialog = ({ words, onClose, ...options }: FlagDialogProps) => {
       <blockquote className={styles.quote} dir="auto">
         {shorten(quote, 400)}
       </blockquote>
-      <FlagForm form={form} quote={quote} onClose={onClose} />
+      <FlagForm form={form} quote={quote} begins={beginsOf(options.target)} onClose={onClose} />
     </div>
   )
 }
 
 const quoteOf = (target: FlagTarget): string =>
   target.kind === 'edit' ? target.flag.quote.exact : target.quote
+
+const beginsOf = (target: FlagTarget) => (target.kind === 'edit' ? target.begins : undefined)

@@ -6,7 +6,8 @@ import { SEVERITIES } from '#domain/review/severity.ts'
 
 /** What a flag form is open for: words that have no such flag yet, or a flag to be edited. */
 export type FlagTarget =
-  { kind: 'new'; span: Span; quote: string; revisionId: string } | { kind: 'edit'; flag: Flag }
+  | { kind: 'new'; span: Span; quote: string; revisionId: string }
+  | { kind: 'edit'; flag: Flag; begins?: 'suggestion' | undefined }
 
 /** A flag as it is being written. */
 export const flagDraft = z.object({

@@ -15,7 +15,15 @@ import { FormState } from './form-state.tsx'
 import { SuggestionField } from './suggestion-field.tsx'
 import type { FlagForm as Form } from './use-flag-form.ts'
 
-export const FlagForm = ({ form, quote, onClose }: { form: Form; quote: string; onClose: () => void }) => {
+type FlagFormProps = {
+  form: Form
+  quote: string
+  /** Where one begins to type; the note by default. */
+  begins?: 'suggestion' | undefined
+  onClose: () => void
+}
+
+export const FlagForm = ({ form, quote, begins, onClose }: FlagFormProps) => {
   const { draft, edit, problem, theirs } = form
   const element = useRef<HTMLFormElement>(null)
   useFirstMistake(element, problem)
@@ -57,7 +65,7 @@ export const FlagForm = ({ form, quote, onClose }: { form: Form; quote: string; 
       <TextField
         label="Note"
         rows={3}
-        takesFocus
+        takesFocus={begins === undefined}
         value={draft.note}
         error={wrong('note')}
         isReadOnly={form.isSaving}
@@ -67,6 +75,7 @@ export const FlagForm = ({ form, quote, onClose }: { form: Form; quote: string; 
         quote={quote}
         suggestion={draft.suggestion}
         cut={draft.cut}
+        takesFocus={begins === 'suggestion'}
         error={wrong('suggestedText')}
         isReadOnly={form.isSaving}
         onChange={edit}

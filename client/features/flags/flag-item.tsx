@@ -7,8 +7,11 @@ import marking from '../../ui/marking.module.css'
 import { Moment } from '../../ui/moment.tsx'
 import { shorten } from '../../ui/shorten.ts'
 import { FlagActions } from './flag-actions.tsx'
+import { FlagDeeds } from './flag-deeds.tsx'
 import styles from './flag-item.module.css'
+import { FlagStanding, StatusWord } from './flag-standing.tsx'
 import { LongText } from './long-text.tsx'
+import { Suggestion } from './suggestion.tsx'
 
 type FlagItemProps = {
   flag: Flag
@@ -23,7 +26,12 @@ type FlagItemProps = {
 export const FlagItem = memo(({ flag, lit, takesFocus, onShow, onEdit, onWithdraw }: FlagItemProps) => {
   const isChosen = useIsChosen(lit, flag.id)
   return (
-    <li id={flagItemId(flag.id)} className={styles.item} aria-current={isChosen || undefined}>
+    <li
+      id={flagItemId(flag.id)}
+      className={styles.item}
+      aria-current={isChosen || undefined}
+      data-settled={flag.status === 'resolved' || undefined}
+    >
       <p className={styles.kind}>
         <span
           className={marking.marking}
@@ -33,7 +41,8 @@ export const FlagItem = memo(({ flag, lit, takesFocus, onShow, onEdit, onWithdra
           {flag.category}
         </span>
         {` · ${flag.severity}`}
-        {flag.status !== 'open' && ` · ${flag.status}`}
+        {' · '}
+        <StatusWord status={flag.status} />
       </p>
       <Button
         className={styles.quote}
@@ -43,25 +52,17 @@ export const FlagItem = memo(({ flag, lit, takesFocus, onShow, onEdit, onWithdra
         <span dir="auto">{shorten(flag.quote.exact, 160)}</span>
       </Button>
       <LongText text={flag.note} />
-      <Suggestion text={flag.suggestedText} />
+      <Suggestion flag={flag} />
+      <FlagStanding flag={flag} />
       <div className={styles.foot}>
         <span>
           {flag.author.name}, <Moment at={flag.createdAt} />
         </span>
         <FlagActions flag={flag} onEdit={onEdit} onWithdraw={onWithdraw} />
       </div>
+      <FlagDeeds flag={flag} />
     </li>
   )
 })
-
-const Suggestion = ({ text }: { text: string | null }) => {
-  if (text === null) return null
-  if (text === '') return <p className={styles.suggestion}>Suggestion: cut these words</p>
-  return (
-    <div className={styles.suggestion}>
-      Suggestion: <LongText text={text} />
-    </div>
-  )
-}
 
 export const flagItemId = (flagId: string): string => `flag-${flagId}`

@@ -8,6 +8,7 @@ type SuggestionFieldProps = {
   suggestion: string
   cut: boolean
   error?: string | undefined
+  takesFocus: boolean
   isReadOnly: boolean
   onChange: (typed: { suggestion: string } | { cut: boolean }) => void
 }
@@ -18,6 +19,7 @@ export const SuggestionField = ({
   suggestion,
   cut,
   error,
+  takesFocus,
   isReadOnly,
   onChange,
 }: SuggestionFieldProps) => (
@@ -30,6 +32,7 @@ export const SuggestionField = ({
       error={error}
       isReadOnly={isReadOnly}
       isDisabled={cut}
+      takesFocus={takesFocus}
       onChange={(typed) => onChange({ suggestion: typed })}
     />
     <div className={styles.ways}>

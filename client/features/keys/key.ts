@@ -10,7 +10,7 @@ export type Key = {
   does: string
   /** `sentence`: only while a sentence has the focus, because elsewhere the key means something. */
   where: 'anywhere' | 'sentence'
-  /** Whether it has a button in the bar; what closes something has its button there. */
+  /** Whether it has a button in the bar; what closes something or belongs to a flag has its button there. */
   inBar: boolean
 }
 
@@ -48,6 +48,31 @@ export const KEYS = [
     does: 'Open the first flag in the current sentence',
     where: 'sentence',
     inBar: true,
+  },
+  {
+    id: 'ask',
+    key: 'a',
+    label: 'Ask',
+    does: 'Ask the author about the lit flag, or else the first in the sentence',
+    where: 'anywhere',
+    inBar: false,
+  },
+  {
+    id: 'suggest',
+    key: 'e',
+    label: 'Suggest',
+    does: 'Edit the suggested text of that flag',
+    where: 'anywhere',
+    inBar: false,
+  },
+  {
+    id: 'settle',
+    key: 'S',
+    cap: 'Shift S',
+    label: 'Settle',
+    does: 'Settle that flag',
+    where: 'anywhere',
+    inBar: false,
   },
   {
     id: 'split',

@@ -2,6 +2,14 @@
 export const ROLES = ['admin', 'reviewer', 'checker', 'author'] as const
 export type Role = (typeof ROLES)[number]
 
+/** What somebody reads who gives a colleague a role. */
+export const ROLE_MEANINGS: Record<Role, string> = {
+  admin: 'Everything, and makes accounts',
+  reviewer: 'Checks, settles flags and signs articles off',
+  checker: 'Checks sentences, flags what does not hold, adds sources',
+  author: 'Reads and answers questions',
+}
+
 const everybody = ROLES
 const staff = ['admin', 'reviewer', 'checker'] as const
 const deciders = ['admin', 'reviewer'] as const

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { changesIn } from './history-words.ts'
+
+test('an entry says what was and what is, in words', () => {
+  const before = {
+    status: 'open',
+    outcome: null,
+    assignee: null,
+    span: { start: 1, end: 2 },
+    duplicateOfId: null,
+  }
+  const after = {
+    ...{ status: 'resolved', outcome: 'cut', assignee: { id: 'x', name: 'Rita' }, suggestedText: '' },
+    ...{ span: { start: 1, end: 3 }, duplicateOfId: 'y' },
+  }
+  expect(changesIn({ before, after })).toEqual([
+    { field: 'Suggestion', before: 'none', after: 'cut' },
+    { field: 'Status', before: 'open', after: 'resolved' },
+    { field: 'Outcome', before: 'none', after: 'cut' },
+    { field: 'Assignee', before: 'none', after: 'Rita' },
+  ])
+})
+
+test('one without changes says nothing', () => {
+  expect(changesIn({ note: 'Which one?' })).toEqual([])
+})

@@ -1,0 +1,44 @@
+import { shorten } from '../../ui/shorten.ts'
+
+const DEEDS: Record<string, string> = {
+  'flag:create': 'made the flag',
+  'flag:change': 'changed it',
+  'flag:settle': 'settled it',
+  'flag:reopen': 'opened it again',
+  'flag:withdraw': 'withdrew it',
+  'flag:restore': 'brought it back',
+  'flag:comment': 'replied',
+  'flag:uncomment': 'took a reply back',
+}
+
+/** What somebody did, as the rest of a sentence that begins with their name. */
+export const deedInWords = (action: string): string => DEEDS[action] ?? action
+
+const FIELDS: Record<string, string> = {
+  ...{ category: 'Category', severity: 'Severity', note: 'Note', suggestedText: 'Suggestion' },
+  ...{ quote: 'Words', status: 'Status', outcome: 'Outcome', reason: 'Reason', assignee: 'Assignee' },
+}
+
+type Said = { field: string; before: string; after: string }
+
+/** The fields that an entry says were changed; positions and ids are nothing to read. */
+export const changesIn = (detail: Record<string, unknown>): Said[] => {
+  const before = fieldsOf(detail['before'])
+  const after = fieldsOf(detail['after'])
+  return Object.keys(FIELDS)
+    .filter((field) => field in after)
+    .map((field) => ({
+      field: FIELDS[field] ?? field,
+      before: inWords(before[field]),
+      after: inWords(after[field]),
+    }))
+}
+
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
+const inWords = (value: unknown): string => {
+  if (value === null || value === undefined) return 'none'
+  if (typeof value === 'object' && 'name' in value) return String(value.name)
+  return typeof value === 'string' ? (value === '' ? 'cut' : shorten(value, 200)) : JSON.stringify(value)
+}
