@@ -45,6 +45,17 @@ export const reviewAnew = (queryClient: QueryClient) => {
   void queryClient.invalidateQueries({ queryKey: deskOverviewKey })
 }
 
+/** What people say of sentences and flags is put into these lists as soon as the desk has it. */
+const DECISIONS: readonly unknown[] = ['checks', 'flags']
+
+/** Keeps what stands in the way of a sign-off up to date with what is decided on this page. */
+export const followDecisions = (queryClient: QueryClient) => {
+  queryClient.getQueryCache().subscribe((event) => {
+    const isPutHere = event.type === 'updated' && event.action.type === 'success' && event.action.manual
+    if (isPutHere && DECISIONS.includes(event.query.queryKey[0])) reviewAnew(queryClient)
+  })
+}
+
 export const useWaive = (articleId: string) =>
   useMutation({
     mutationFn: (body: { obstacle: string; reason: string }) =>

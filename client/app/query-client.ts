@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '../api/problem.ts'
 import { queueKey } from '../api/queue.ts'
 import { forgetSession } from '../api/session.ts'
-import { reviewAnew } from '../api/sign-off.ts'
+import { followDecisions, reviewAnew } from '../api/sign-off.ts'
 
 /** How long what the desk said is taken as fresh, in milliseconds. */
 const FRESH = 10_000
@@ -28,6 +28,7 @@ export const createQueryClient = (): QueryClient => {
       mutations: { networkMode: 'always' },
     },
   })
+  followDecisions(queryClient)
   return queryClient
 }
 
