@@ -8,6 +8,7 @@ import { Moment } from '../../ui/moment.tsx'
 import { shorten } from '../../ui/shorten.ts'
 import { FlagActions } from './flag-actions.tsx'
 import { FlagDeeds } from './flag-deeds.tsx'
+import { flagItemId } from './flag-item-id.ts'
 import styles from './flag-item.module.css'
 import { FlagStanding, StatusWord } from './flag-standing.tsx'
 import { LongText } from './long-text.tsx'
@@ -64,5 +65,3 @@ export const FlagItem = memo(({ flag, lit, takesFocus, onShow, onEdit, onWithdra
     </li>
   )
 })
-
-export const flagItemId = (flagId: string): string => `flag-${flagId}`

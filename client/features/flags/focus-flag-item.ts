@@ -1,4 +1,4 @@
-import { flagItemId } from './flag-item.tsx'
+import { flagItemId } from './flag-item-id.ts'
 
 /** Brings the focus to a flag in the list, once it is there. */
 export const focusFlagItem = (flagId: string) => {
