@@ -8,6 +8,7 @@ import type {
 } from '#contract/article.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { call } from './call.ts'
+import { checksKey } from './checks-key.ts'
 import { etagOf } from './send.ts'
 
 export const articleListKey = ['articles', 'list'] as const
@@ -41,7 +42,10 @@ export const useDivideSentences = (articleId: string) => {
       'split' in division
         ? call(endpoints.splitSentence, { params, body: division.split })
         : call(endpoints.mergeSentences, { params, body: division.merge }),
-    onSuccess: (article) => queryClient.setQueryData(articleQuery(articleId).queryKey, article),
+    onSuccess: (article) => {
+      queryClient.setQueryData(articleQuery(articleId).queryKey, article)
+      return queryClient.invalidateQueries({ queryKey: checksKey(articleId) })
+    },
   })
 }
 

@@ -6,6 +6,7 @@ import { inReadingOrder } from '#domain/article/span.ts'
 import { allPages } from './all-pages.ts'
 import { articleListKey } from './articles.ts'
 import { call, request } from './call.ts'
+import { checksKey } from './checks-key.ts'
 import { findingsKey } from './findings-key.ts'
 import { flagHistoryKey } from './flag-history.ts'
 import { write } from './outbox/open-outbox.ts'
@@ -35,6 +36,7 @@ export const showFlagInList = (queryClient: QueryClient, flag: Flag) => {
       [...flags.filter(({ id }) => id !== flag.id), flag].sort((a, b) => inReadingOrder(a.span, b.span)),
   )
   void queryClient.invalidateQueries({ queryKey: articleListKey })
+  void queryClient.invalidateQueries({ queryKey: checksKey(flag.articleId) })
 }
 
 export const useCreateFlag = (articleId: string) => {
@@ -67,6 +69,7 @@ export const useWithdrawFlag = () => {
         flags?.filter(({ id }) => id !== flag.id),
       )
       void queryClient.invalidateQueries({ queryKey: articleListKey })
+      void queryClient.invalidateQueries({ queryKey: checksKey(flag.articleId) })
       refreshFinding(queryClient, flag)
     },
   })

@@ -8,6 +8,7 @@ import type { KeyActions } from '../../features/keys/key.ts'
 import { tell } from '../../ui/announce.ts'
 import { focusFlagItem } from '../../features/flags/focus-flag-item.ts'
 import { focusSignOffSoon } from '../../features/sign-off/focus-sign-off.ts'
+import type { useCheckActions } from './use-check-actions.ts'
 import { useFlagKeys } from './use-flag-keys.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -21,7 +22,7 @@ export const useKeyActions = (
   setKeysOpen: (isOpen: boolean) => void,
   { begin, merge }: { begin: (sentence: Sentence) => void; merge: (sentence: Sentence) => void },
   source: () => void,
-): KeyActions => {
+): Omit<KeyActions, keyof ReturnType<typeof useCheckActions>> => {
   const { article, flags, place, lit, actions } = workspace
   const flagKeys = useFlagKeys(workspace)
   const allFlags = flags.data

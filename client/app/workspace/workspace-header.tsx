@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { may } from '#domain/review/permissions.ts'
 import { ExportMenu } from '../../features/exports/export-menu.tsx'
 import { ArticlePlan } from '../../features/plan/article-plan.tsx'
@@ -7,7 +8,16 @@ import { useUser } from '../user.ts'
 import type { Workspace } from './workspace.ts'
 import styles from './workspace-header.module.css'
 
-export const WorkspaceHeader = ({ workspace: { article, flags, findings } }: { workspace: Workspace }) => {
+type WorkspaceHeaderProps = {
+  workspace: Workspace
+  /** How far the work has come. */
+  children: ReactNode
+}
+
+export const WorkspaceHeader = ({
+  workspace: { article, flags, findings },
+  children,
+}: WorkspaceHeaderProps) => {
   const { role } = useUser()
   const { title, publishedOn, byline, progress } = article
   const pending = findings.data?.filter((finding) => finding.state === 'pending').length
@@ -25,6 +35,7 @@ export const WorkspaceHeader = ({ workspace: { article, flags, findings } }: { w
         <ExportMenu articleId={article.id} />
       </div>
       <ArticlePlan article={article} mayChange={may(role, 'article:change')} />
+      {children}
     </header>
   )
 }

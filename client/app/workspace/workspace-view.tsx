@@ -1,7 +1,10 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Article } from '#contract/article.ts'
 import { ArticleText } from '../../features/article/article-text.tsx'
 import { targetWords } from '../../features/article/show-words.ts'
+import { ArticleMap } from '../../features/checks/article-map.tsx'
+import { CheckOverview } from '../../features/checks/check-overview.tsx'
+import type { Show } from '../../features/checks/show.ts'
 import { FlagDialog } from '../../features/flags/flag-dialog.tsx'
 import { targetKey } from '../../features/flags/flag-draft.ts'
 import { KeyBar } from '../../features/keys/key-bar.tsx'
@@ -10,15 +13,22 @@ import { useKeys } from '../../features/keys/use-keys.ts'
 import { SplitDialog } from '../../features/sentences/split-dialog.tsx'
 import { Tour } from '../../features/tour/tour.tsx'
 import { Boundary } from '../../ui/boundary.tsx'
+import { CheckBookContext } from '../../ui/check-book.ts'
 import { Main } from '../main.tsx'
 import { useUser } from '../user.ts'
 import { AttachSource, useSourceTarget } from './attach-source.tsx'
 import { NotesButton } from './notes-button.tsx'
 import { PrintedPage } from './printed-page.tsx'
+import { createUndo } from './undo.ts'
+import { UndoButtons } from './undo-buttons.tsx'
+import { useCheckActions } from './use-check-actions.ts'
+import { useChecking } from './use-checking.ts'
 import { useDivision } from './use-division.ts'
+import { useFlagUndo } from './use-flag-undo.ts'
 import { useKeyActions } from './use-key-actions.ts'
 import { useLinkedFlag } from './use-linked-flag.ts'
 import { usePaints } from './use-paints.ts'
+import { useUndoKeys } from './use-undo-keys.ts'
 import { useWorkspace } from './use-workspace.ts'
 import { WorkspaceColumn } from './workspace-column.tsx'
 import { WorkspaceHeader } from './workspace-header.tsx'
@@ -28,38 +38,51 @@ type WorkspaceViewProps = { article: Article; flagId: string | undefined }
 
 /** Where an article is read and flagged. */
 export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
-  const { id: userId } = useUser()
+  const user = useUser()
+  const { id: userId } = user
   const [areKeysOpen, setKeysOpen] = useState(false)
   const text = useRef<HTMLDivElement>(null)
-  const workspace = useWorkspace(article, userId)
+  const [undo] = useState(createUndo)
+  const [show, setShow] = useState<Show>('all')
+  const workspace = useFlagUndo(useWorkspace(article, userId), undo)
+  const { book, say } = useChecking(article, user, undo)
   const paints = usePaints(workspace)
   const division = useDivision(article)
   const sourceTarget = useSourceTarget(workspace)
-  const keyActions = useKeyActions(workspace, text, setKeysOpen, division, sourceTarget.open)
+  const checkActions = useCheckActions(workspace, { book, say, show })
+  const otherActions = useKeyActions(workspace, text, setKeysOpen, division, sourceTarget.open)
+  const keyActions = useMemo(() => ({ ...otherActions, ...checkActions }), [otherActions, checkActions])
   useKeys(keyActions)
+  useUndoKeys(undo)
   useLinkedFlag(flagId, workspace)
   const { form, place, lit, actions } = workspace
+  const { sentences } = article.revision
 
   return (
     <div className={styles.workspace} data-form-open={form ? '' : undefined}>
       <title>{`${article.title} · Stet`}</title>
       <Main className={styles.sheet}>
-        <WorkspaceHeader workspace={workspace} />
+        <WorkspaceHeader workspace={workspace}>
+          <CheckOverview book={book} sentences={sentences} userId={userId} show={show} onShow={setShow} />
+        </WorkspaceHeader>
         <Tour userId={userId} />
+        <ArticleMap book={book} sentences={sentences} length={article.revision.text.length} text={text} />
         <div ref={text} className={styles.text}>
           <Boundary what="The article">
-            <ArticleText
-              article={article}
-              paints={paints}
-              place={place}
-              lit={lit}
-              onFlag={actions.flagWords}
-              onOpenFlags={actions.openFlags}
-              onOpenFinding={actions.openFinding}
-            />
+            <CheckBookContext value={book}>
+              <ArticleText
+                article={article}
+                paints={paints}
+                place={place}
+                lit={lit}
+                onFlag={actions.flagWords}
+                onOpenFlags={actions.openFlags}
+                onOpenFinding={actions.openFinding}
+              />
+            </CheckBookContext>
           </Boundary>
         </div>
-        <KeyBar actions={keyActions}>
+        <KeyBar actions={keyActions} checking={<UndoButtons undo={undo} />}>
           <NotesButton workspace={workspace} />
         </KeyBar>
         {form && (

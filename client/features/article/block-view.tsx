@@ -1,6 +1,7 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { BlockKind } from '#domain/article/block.ts'
 import type { Choice } from '../../ui/choice.ts'
+import { BlockInitials } from './block-initials.tsx'
 import styles from './block-view.module.css'
 import { type Paint, paintsOn, samePaints } from './paint.ts'
 import type { Block, BlockParts, Part } from './part.ts'
@@ -35,6 +36,7 @@ type BlockViewProps = {
 export const BlockView = memo(
   ({ text, blockParts: { block, parts }, paints, place, lit }: BlockViewProps) => {
     const { element: Element, label } = KINDS[block.kind]
+    const sentenceIds = useMemo(() => parts.filter(isSentence).map(({ id }) => id), [parts])
     return (
       <Element
         className={`${styles.block} ${styles[block.kind]}`}
@@ -52,6 +54,7 @@ export const BlockView = memo(
           )
         })}
         <Address block={block} />
+        <BlockInitials sentenceIds={sentenceIds} />
       </Element>
     )
   },

@@ -1,9 +1,11 @@
 import { memo, useCallback, useSyncExternalStore } from 'react'
 import { count } from '../../ui/plural.ts'
+import { useShownCheck } from '../../ui/check-book.ts'
 import type { Choice } from '../../ui/choice.ts'
 import { type Paint, samePaints } from './paint.ts'
 import type { Part } from './part.ts'
 import type { ReadingPlace, SentenceState } from './reading-place.ts'
+import { checkInWords, checkLook, described } from './sentence-check.ts'
 import styles from './sentence-view.module.css'
 import { Words } from './words.tsx'
 
@@ -19,6 +21,7 @@ type SentenceViewProps = {
 export const SentenceView = memo(
   ({ text, sentence, paints, place, lit }: SentenceViewProps) => {
     const state = useSentenceState(place, sentence.id)
+    const check = useShownCheck(sentence.id)
     return (
       <span
         id={sentenceElementId(sentence.id)}
@@ -26,7 +29,8 @@ export const SentenceView = memo(
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- to be gone to is what a sentence is for
         tabIndex={state === 'elsewhere' ? -1 : 0}
         aria-current={state === 'current' || undefined}
-        aria-description={flagsInWords(paints)}
+        aria-description={described(checkInWords(check), flagsInWords(paints))}
+        {...checkLook(check)}
         data-sentence-id={sentence.id}
         data-start={sentence.start}
         data-end={sentence.end}

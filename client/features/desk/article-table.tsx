@@ -21,6 +21,9 @@ export const ArticleTable = ({ articles }: { articles: readonly ArticleSummary[]
           Checker
         </th>
         <th scope="col" className={styles.number}>
+          Checked
+        </th>
+        <th scope="col" className={styles.number}>
           Flags
         </th>
         <th scope="col" className={styles.number}>
@@ -60,6 +63,9 @@ const ArticleRow = ({ article }: { article: ArticleSummary }) => {
       <td className={styles.wide}>{state}</td>
       <td className={styles.wide}>{dueOn === null ? '–' : <Day day={dueOn} />}</td>
       <td className={styles.wide}>{assignee?.name ?? '–'}</td>
+      <td className={styles.number}>
+        {progress.accounted.toLocaleString('en')}/{progress.checkable.toLocaleString('en')}
+      </td>
       <td className={styles.number}>{progress.flags.toLocaleString('en')}</td>
       <td className={styles.number}>{progress.findings.toLocaleString('en')}</td>
       <td className={styles.wide}>

@@ -12,9 +12,70 @@ export type Key = {
   where: 'anywhere' | 'sentence'
   /** Whether it has a button in the bar; what closes something or belongs to a flag has its button there. */
   inBar: boolean
+  /** Whether it has its button in the row above, with all that is said of a sentence. */
+  inCheckRow?: boolean
 }
 
+/** What is said of a sentence, in a row of its own. */
+const CHECK_KEYS = [
+  {
+    id: 'verified',
+    key: 'v',
+    label: 'Verified',
+    does: 'Say that the current sentence holds; once more takes it back',
+    where: 'anywhere',
+    inBar: false,
+    inCheckRow: true,
+  },
+  {
+    id: 'not-checkable',
+    key: '-',
+    label: 'Not checkable',
+    does: 'Say that the current sentence states no fact',
+    where: 'anywhere',
+    inBar: false,
+    inCheckRow: true,
+  },
+  {
+    id: 'cannot-verify',
+    key: 'c',
+    label: 'Cannot verify',
+    does: 'Say that the current sentence could neither be proved nor refuted',
+    where: 'anywhere',
+    inBar: false,
+    inCheckRow: true,
+  },
+  {
+    id: 'recheck',
+    key: 'r',
+    label: 'Recheck',
+    does: 'Say that the current sentence has to be checked again',
+    where: 'anywhere',
+    inBar: false,
+    inCheckRow: true,
+  },
+  {
+    id: 'unchecked',
+    key: 'u',
+    label: 'Unchecked',
+    does: 'Take back what was said of the current sentence',
+    where: 'anywhere',
+    inBar: false,
+    inCheckRow: true,
+  },
+  {
+    id: 'next-unchecked',
+    key: 'n',
+    label: 'Next unchecked',
+    does: 'Go to the next unchecked sentence, or the next of those shown',
+    where: 'anywhere',
+    inBar: false,
+    inCheckRow: true,
+  },
+] as const satisfies readonly Key[]
+
 export const KEYS = [
+  ...CHECK_KEYS,
   {
     id: 'previous',
     key: 'k',

@@ -26,7 +26,7 @@ export const KeysDialog = ({ keys = ALL, note = NOTE, isOpen, onClose }: KeysDia
           <dd>{does}</dd>
         </div>
       ))}
-      {keys === ALL && <SaveKey />}
+      {keys === ALL && <KeysWithCtrl />}
     </dl>
     <p className={styles.note}>{note}</p>
     <div>
@@ -35,11 +35,17 @@ export const KeysDialog = ({ keys = ALL, note = NOTE, isOpen, onClose }: KeysDia
   </Modal>
 )
 
-const SaveKey = () => (
-  <div className={styles.key}>
-    <dt>
-      <kbd>Ctrl</kbd> <kbd>↵</kbd>
-    </dt>
-    <dd>Save the flag you are writing (⌘ ↵ on a Mac)</dd>
-  </div>
-)
+const WITH_CTRL = [
+  { cap: '↵', does: 'Save the flag you are writing (⌘ ↵ on a Mac)' },
+  { cap: 'Z', does: 'Undo what you did last (⌘ Z on a Mac); with Shift, or Ctrl Y, do it again' },
+]
+
+const KeysWithCtrl = () =>
+  WITH_CTRL.map(({ cap, does }) => (
+    <div key={cap} className={styles.key}>
+      <dt>
+        <kbd>Ctrl</kbd> <kbd>{cap}</kbd>
+      </dt>
+      <dd>{does}</dd>
+    </div>
+  ))

@@ -1,0 +1,77 @@
+import { sentenceFor } from '../../api/problem.ts'
+import { announce, tell } from '../../ui/announce.ts'
+
+/** Something that was done and can be taken back. */
+export type Deed = {
+  /** "verified", "flag" */
+  label: string
+  /** Reject when it cannot be done any more; the deed is forgotten then. */
+  undo: () => Promise<unknown>
+  redo: () => Promise<unknown>
+}
+
+const REMEMBERED = 200
+
+/** What was done on this page, so that it can be taken back and done again, one after the other. */
+export const createUndo = () => {
+  const listeners = new Set<() => void>()
+  let done: readonly Deed[] = []
+  let undone: readonly Deed[] = []
+  let state = { canUndo: false, canRedo: false }
+  let last: Promise<void> = Promise.resolve()
+
+  const set = (nextDone: readonly Deed[], nextUndone: readonly Deed[]) => {
+    done = nextDone.slice(-REMEMBERED)
+    undone = nextUndone
+    state = { canUndo: done.length > 0, canRedo: undone.length > 0 }
+    for (const listener of listeners) listener()
+  }
+  const forget = (deed: Deed) =>
+    set(
+      done.filter((one) => one !== deed),
+      undone.filter((one) => one !== deed),
+    )
+  const undoLast = async () => {
+    const deed = done.at(-1)
+    if (!deed) return tell('Nothing to undo.')
+    set(done.slice(0, -1), [...undone, deed])
+    try {
+      await deed.undo()
+      announce(`Undone: ${deed.label}`)
+    } catch (error) {
+      forget(deed)
+      tell(`Not undone: ${deed.label}. ${sentenceFor(error)}`)
+    }
+  }
+  const redoLast = async () => {
+    const deed = undone.at(-1)
+    if (!deed) return tell('Nothing to redo.')
+    set([...done, deed], undone.slice(0, -1))
+    try {
+      await deed.redo()
+      announce(`Redone: ${deed.label}`)
+    } catch (error) {
+      forget(deed)
+      tell(`Not redone: ${deed.label}. ${sentenceFor(error)}`)
+    }
+  }
+  /** In the order of the presses, each on what the one before has left. */
+  const inTurn = (work: () => Promise<void>) => () => {
+    last = last.then(work)
+  }
+
+  return {
+    /** What was taken back before can be done again no more. */
+    did: (deed: Deed) => set([...done, deed], []),
+    forget,
+    undo: inTurn(undoLast),
+    redo: inTurn(redoLast),
+    state: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+  }
+}
+
+export type Undo = ReturnType<typeof createUndo>

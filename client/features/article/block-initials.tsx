@@ -1,0 +1,32 @@
+import { memo, useCallback, useContext, useSyncExternalStore } from 'react'
+import { isAccountedFor } from '#domain/review/check.ts'
+import { type CheckBook, CheckBookContext } from '../../ui/check-book.ts'
+import { initialsOf } from '../../ui/initials.ts'
+import styles from './block-initials.module.css'
+
+/** Who checked a paragraph, in the left margin, with a tick once nothing of it is left to check. */
+export const BlockInitials = memo(({ sentenceIds }: { sentenceIds: readonly string[] }) => {
+  const book = useContext(CheckBookContext)
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const ends = sentenceIds.map((id) => book.subscribe(id, listener))
+      return () => {
+        for (const end of ends) end()
+      }
+    },
+    [book, sentenceIds],
+  )
+  const initials = useSyncExternalStore(subscribe, () => initialsIn(book, sentenceIds))
+  return initials === '' ? null : (
+    <span className={styles.initials} data-initials={initials} aria-hidden="true" />
+  )
+})
+
+const initialsIn = (book: CheckBook, sentenceIds: readonly string[]): string => {
+  const looks = sentenceIds.map((id) => book.lookOf(id))
+  const people = looks.flatMap(({ state, by }) =>
+    state === 'unchecked' || by === null ? [] : [initialsOf(by.name)],
+  )
+  const signed = [...new Set(people)].join(' ')
+  return signed !== '' && looks.every(({ state }) => isAccountedFor(state)) ? `${signed} ✓` : signed
+}

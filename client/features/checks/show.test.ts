@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { CheckState } from '#domain/review/check.ts'
+import { isNext, isShown, type Show } from './show.ts'
+
+const check = (state: CheckState, id: string | null) => ({
+  ...{ state, isSaved: true, isMeant: true },
+  by: id === null ? null : { id, name: 'Somebody' },
+})
+
+describe('of what is shown', () => {
+  it.each<[Show, CheckState, string | null, boolean]>([
+    ['all', 'verified', 'me', true],
+    ['mine', 'verified', 'me', true],
+    ['mine', 'verified', 'you', false],
+    ['mine', 'unchecked', 'me', false],
+    ['unchecked', 'unchecked', null, true],
+    ['unchecked', 'recheck', 'me', true],
+    ['unchecked', 'not-checkable', 'me', false],
+    ['flagged', 'problem', 'you', true],
+    ['flagged', 'cannot-verify', 'me', false],
+    ['cannot-verify', 'cannot-verify', 'me', true],
+  ])('%s: a sentence %s by %s is %s', (show, state, id, shown) => {
+    expect(isShown(show, check(state, id), 'me')).toBe(shown)
+  })
+
+  it('the next of all is one that nobody has dealt with', () => {
+    expect(isNext('all', check('verified', 'me'), 'me')).toBe(false)
+    expect(isNext('all', check('recheck', 'me'), 'me')).toBe(true)
+    expect(isNext('mine', check('verified', 'me'), 'me')).toBe(true)
+  })
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { Check } from '#domain/review/check.ts'
+import { createCheckBook } from './check-book.ts'
+
+const ADA = { id: 'ada', name: 'Ada Checker' }
+const check = (sentenceId: string, state: Check['state'], version = 1): Check => ({
+  ...{ sentenceId, state, version, note: '', by: ADA, at: '2026-01-01T00:00:00.000Z' },
+})
+
+describe('the book of checks', () => {
+  it('tells only the sentence that changed, and those who count', () => {
+    const book = createCheckBook()
+    const [a, b, all] = [vi.fn(), vi.fn(), vi.fn()]
+    book.subscribe('a', a)
+    book.subscribe('b', b)
+    book.subscribeToAll(all)
+    book.load([check('a', 'verified')])
+    book.load([check('a', 'verified')])
+    expect([a, b, all].map((heard) => heard.mock.calls.length)).toEqual([1, 0, 1])
+    expect(book.lookOf('a')).toMatchObject({ state: 'verified', by: ADA, isSaved: true })
+    expect(book.lookOf('b')).toMatchObject({ state: 'unchecked', by: null })
+  })
+
+  it('shows what was said before the desk has it', () => {
+    const book = createCheckBook()
+    const turn = book.begin('a', 'verified', ADA)
+    expect(book.lookOf('a')).toMatchObject({ state: 'verified', isSaved: false })
+    book.load([])
+    expect(book.lookOf('a')).toMatchObject({ state: 'verified', isSaved: false })
+    book.end('a', turn, check('a', 'verified'))
+    expect(book.lookOf('a')).toMatchObject({ state: 'verified', isSaved: true })
+  })
+
+  it('puts back what the desk refused', () => {
+    const book = createCheckBook()
+    book.load([check('a', 'recheck')])
+    book.end('a', book.begin('a', 'verified', ADA), null)
+    expect(book.lookOf('a')).toMatchObject({ state: 'recheck', isSaved: true })
+  })
+
+  it('keeps to what was said last when answers come for what was said before', () => {
+    const book = createCheckBook()
+    const first = book.begin('a', 'verified', ADA)
+    const second = book.begin('a', 'unchecked', ADA)
+    book.end('a', first, check('a', 'verified', 1))
+    expect(book.lookOf('a')).toMatchObject({ state: 'unchecked', isSaved: false })
+    book.end('a', second, check('a', 'unchecked', 2))
+    expect(book.lookOf('a')).toMatchObject({ state: 'unchecked', isSaved: true })
+  })
+
+  it('knows which sentences are meant', () => {
+    const book = createCheckBook()
+    book.setMeant(new Set(['a']), ['a', 'b'])
+    expect([book.lookOf('a').isMeant, book.lookOf('b').isMeant]).toEqual([true, false])
+    book.setMeant(null, ['a', 'b'])
+    expect(book.lookOf('b').isMeant).toBe(true)
+  })
+})
