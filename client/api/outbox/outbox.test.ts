@@ -117,10 +117,10 @@ describe('a write', () => {
   })
   test('whose answer was lost is not refused for being there already', async () => {
     const { openPage, settled } = scene()
-    const now = { note: 'mine', version: 2 }
+    const now = { note: 'mine', assignee: { id: 'u', name: 'Ada' }, version: 2 }
     let answers: unknown[] = [AWAY, problem(412, now)]
     const outbox = openPage('p', () => answers.shift())
-    const mine = outbox.add(note('a', { method: 'PATCH', body: { note: 'mine' } }))
+    const mine = outbox.add(note('a', { method: 'PATCH', body: { note: 'mine', assigneeId: 'u' } }))
     await settled()
     outbox.retry()
     expect(await mine).toEqual(now)

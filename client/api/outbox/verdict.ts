@@ -29,8 +29,15 @@ export const arrivedBefore = ({ wasSent, method, body }: KeptWrite, problem: unk
 export const holds = (answer: unknown, body: unknown): boolean => {
   if (!isObject(answer) || !isObject(body)) return false
   return Object.entries(body).every(
-    ([field, said]) => said === undefined || JSON.stringify(answer[field]) === JSON.stringify(said),
+    ([field, said]) => said === undefined || JSON.stringify(answered(answer, field)) === JSON.stringify(said),
   )
+}
+
+/** A person is sent by id and answered whole: `assigneeId` as `assignee`. */
+const answered = (answer: Record<string, unknown>, field: string): unknown => {
+  if (field in answer || !field.endsWith('Id')) return answer[field]
+  const whole = answer[field.slice(0, -2)]
+  return isObject(whole) ? whole['id'] : whole
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
