@@ -20,9 +20,9 @@ export const DeskPage = ({ q, onSearch, onOpen, onRead }: DeskPageProps) => {
     <Main className={styles.page}>
       <title>Desk · Stet</title>
       <Boundary what="The desk">
-        <MyWork />
         <Desk
           userId={user.id}
+          mine={<MyWork />}
           q={q}
           onSearch={onSearch}
           onImported={(article) => {

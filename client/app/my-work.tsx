@@ -7,7 +7,8 @@ import styles from './my-work.module.css'
 /** What waits for whoever looks at the desk. */
 export const MyWork = () => {
   const counts = useQuery(queueCountsQuery).data
-  if (!counts) return null
+  // The line is there before its numbers, so that nothing moves when they come.
+  if (!counts) return <p className={styles.work} />
   return (
     <p className={styles.work}>
       <Link to="/queue" search={{ assignee: 'me', status: UNRESOLVED }}>

@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Article } from '#contract/article.ts'
 import { articleListQuery } from '../../api/articles.ts'
 import { sentenceFor } from '../../api/problem.ts'
@@ -13,13 +13,15 @@ import { NewArticleDialog, type Typed } from './new-article-dialog.tsx'
 
 type DeskProps = {
   userId: string
+  /** What waits for whoever looks. */
+  mine: ReactNode
   q: string
   onSearch: (q: string) => void
   onImported: (article: Article) => void
   onRead: (importId: string, typed: Typed) => void
 }
 
-export const Desk = ({ userId, q, onSearch, onImported, onRead }: DeskProps) => {
+export const Desk = ({ userId, mine, q, onSearch, onImported, onRead }: DeskProps) => {
   const [isImporting, setIsImporting] = useState(false)
   const list = useInfiniteQuery({ ...articleListQuery(q), placeholderData: keepPreviousData })
   return (
@@ -31,6 +33,7 @@ export const Desk = ({ userId, q, onSearch, onImported, onRead }: DeskProps) => 
           New article
         </Button>
       </header>
+      {mine}
       {q === '' && <DeskOverview />}
       <Loaded query={list} what="the articles">
         {({ pages }) => {
