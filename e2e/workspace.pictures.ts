@@ -10,6 +10,8 @@ const picture = (name: string) =>
 test('the workspace in light, dark and narrow', async ({ page, desk }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   const { article, flags, dialog } = await openSample(page, desk)
+  await page.getByRole('button', { name: 'Skip' }).click()
+  for (const key of ['n', '-', 'n', '-', 'n', 'v', 'n', 'v']) await page.keyboard.press(key)
 
   await article.getByText('Peskov added Wednesday').click()
   await page.keyboard.press('f')
@@ -27,6 +29,12 @@ test('the workspace in light, dark and narrow', async ({ page, desk }) => {
   await page.screenshot(picture('workspace-dark'))
   await page.setViewportSize({ width: 390, height: 780 })
   await page.screenshot(picture('workspace-narrow'))
+
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('link', { name: /^Queue/ }).click()
+  await expect(page.getByRole('grid', { name: 'Flags' }).getByRole('checkbox')).toHaveCount(1)
+  await page.screenshot(picture('queue-light'))
 })
 
 test('the preview of an import', async ({ page, desk }) => {
