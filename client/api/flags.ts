@@ -1,8 +1,7 @@
 import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { endpoints } from '#contract/endpoints.ts'
-import type { Flag, FlagChange, FlagCreation } from '#contract/flag.ts'
-import { PAGE_MAX } from '#contract/page.ts'
-import { inReadingOrder } from '#domain/article/span.ts'
+import { type Flag, type FlagChange, type FlagCreation, FLAGS_PAGE_MAX } from '#contract/flag.ts'
+import { withItem } from '#domain/article/in-reading-order.ts'
 import { allPages } from './all-pages.ts'
 import { articleListKey } from './articles.ts'
 import { call, request } from './call.ts'
@@ -12,6 +11,7 @@ import { flagHistoryKey } from './flag-history.ts'
 import { write } from './outbox/open-outbox.ts'
 import type { Write } from './outbox/write.ts'
 import { etagOf } from './send.ts'
+import { withKnown } from './with-known.ts'
 
 /** All flags of an article in reading order. */
 export const flagsQuery = (articleId: string) =>
@@ -21,20 +21,20 @@ export const flagsQuery = (articleId: string) =>
       allPages((cursor) =>
         call(endpoints.listArticleFlags, {
           params: { id: articleId },
-          query: { cursor, limit: PAGE_MAX },
+          query: { cursor, limit: FLAGS_PAGE_MAX },
           signal,
         }),
       ),
+    structuralSharing: (known, fresh) => withKnown((known as Flag[] | undefined) ?? [], fresh as Flag[]),
   })
 
 /** Puts a flag where reading order wants it, or in place of its earlier version. */
 export const showFlagInList = (queryClient: QueryClient, flag: Flag) => {
-  queryClient.setQueryData(
-    flagsQuery(flag.articleId).queryKey,
-    (flags) =>
-      flags &&
-      [...flags.filter(({ id }) => id !== flag.id), flag].sort((a, b) => inReadingOrder(a.span, b.span)),
-  )
+  queryClient.setQueryData(flagsQuery(flag.articleId).queryKey, (flags) => {
+    if (!flags) return undefined
+    const index = flags.findIndex(({ id }) => id === flag.id)
+    return index === -1 ? withItem(flags, flag, ({ span }) => span) : flags.with(index, flag)
+  })
   void queryClient.invalidateQueries({ queryKey: articleListKey })
   void queryClient.invalidateQueries({ queryKey: checksKey(flag.articleId) })
 }

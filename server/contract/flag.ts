@@ -6,7 +6,7 @@ import { FLAG_STATUSES, OUTCOMES, UNSETTLED_STATUSES } from '#domain/review/stat
 import { articleParams } from './article.ts'
 import { citations, citationsTold } from './citation.ts'
 import { define } from './define.ts'
-import { pageOf, pageQuery } from './page.ts'
+import { pageOf, pageQueryUpTo } from './page.ts'
 import { author, person, span } from './span.ts'
 import { clientId, filledText, id, instant, NOTE_MAX, text } from './text.ts'
 
@@ -68,6 +68,9 @@ export type Flag = z.infer<typeof flag>
 export type FlagCreation = z.infer<typeof flagCreation>
 export type FlagChange = z.infer<typeof flagChange>
 
+/** The page of an article shows all its flags: the fewer round trips the better. */
+export const FLAGS_PAGE_MAX = 1_000
+
 export const flagParams = z.object({ id })
 
 export const listArticleFlags = define({
@@ -75,7 +78,7 @@ export const listArticleFlags = define({
   path: '/api/articles/:id/flags',
   title: 'Flags of an article in reading order',
   params: articleParams,
-  query: pageQuery,
+  query: pageQueryUpTo(FLAGS_PAGE_MAX),
   response: pageOf(flag),
 })
 export const createFlag = define({

@@ -35,6 +35,10 @@ export const draftPlaces = (userId: string, articleId: string): string => `${use
 export const targetKey = (target: FlagTarget): string =>
   target.kind === 'edit' ? target.flag.id : `${target.revisionId}:${target.span.start}-${target.span.end}`
 
+/** The words that the form is open for. */
+export const targetSpan = (target: FlagTarget): Span =>
+  target.kind === 'edit' ? target.flag.span : target.span
+
 /** What the place of a draft says it was written for; the reverse of `targetKey`. */
 export const readTargetKey = (key: string): { flagId: string } | { revisionId: string; span: Span } => {
   const [, revisionId, start, end] = /^(.+):(\d+)-(\d+)$/.exec(key) ?? []
