@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
 import type { Person } from '#domain/review/actor.ts'
 import type { Check, CheckState } from '#domain/review/check.ts'
 
@@ -100,14 +100,31 @@ const NO_BOOK = createCheckBook()
 /** The book of the article on the page; where there is none nothing is checked. */
 export const CheckBookContext = createContext<CheckBook>(NO_BOOK)
 
-/** How one sentence stands; renders again only when that changes. */
-export const useShownCheck = (sentenceId: string): ShownCheck => {
+/** How some sentences stand; renders again only when that of one of them changes. */
+export const useShownChecks = (sentenceIds: readonly string[]): ((sentenceId: string) => ShownCheck) => {
   const book = useContext(CheckBookContext)
   const subscribe = useCallback(
-    (listener: () => void) => book.subscribe(sentenceId, listener),
-    [book, sentenceId],
+    (listener: () => void) => {
+      const ends = sentenceIds.map((id) => book.subscribe(id, listener))
+      return () => {
+        for (const end of ends) end()
+      }
+    },
+    [book, sentenceIds],
   )
-  return useSyncExternalStore(subscribe, () => book.lookOf(sentenceId))
+  const look = useMemo(() => sameWhileSame(() => sentenceIds.map(book.lookOf)), [book, sentenceIds])
+  const looks = useSyncExternalStore(subscribe, look)
+  return (id) => looks[sentenceIds.indexOf(id)] ?? UNCHECKED
+}
+
+/** Gives the list it gave before as long as the same things are in it. */
+const sameWhileSame = <Item>(read: () => readonly Item[]): (() => readonly Item[]) => {
+  let last: readonly Item[] = []
+  return () => {
+    const next = read()
+    if (next.length !== last.length || next.some((item, index) => item !== last[index])) last = next
+    return last
+  }
 }
 
 /** How all sentences stand; renders again whenever one changes. */

@@ -7,11 +7,15 @@ export const useLinkedFlag = (flagId: string | undefined, { flags: { data }, act
   const opened = useRef<string>(undefined)
   useEffect(() => {
     if (flagId === undefined || opened.current === flagId || !data) return
-    opened.current = flagId
-    const linked = data.find(({ id }) => id === flagId)
-    if (linked) {
-      actions.openFlags([flagId])
-      actions.goToWords(flagId, linked.span.start)
-    } else tell('The flag that this address leads to is not here any more.')
+    // Out of the effect: its words may have to come onto the page first.
+    const frame = requestAnimationFrame(() => {
+      opened.current = flagId
+      const linked = data.find(({ id }) => id === flagId)
+      if (linked) {
+        actions.openFlags([flagId])
+        actions.goToWords(flagId, linked.span.start)
+      } else tell('The flag that this address leads to is not here any more.')
+    })
+    return () => cancelAnimationFrame(frame)
   }, [flagId, data, actions])
 }

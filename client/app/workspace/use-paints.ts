@@ -1,36 +1,49 @@
 import { useMemo } from 'react'
+import type { Finding } from '#contract/finding.ts'
+import type { Flag } from '#contract/flag.ts'
 import type { Paint } from '../../features/article/paint.ts'
+import type { PaintLayers } from '../../features/article/paint-board.ts'
 import type { Workspace } from './workspace.ts'
 
-/** All that is painted over the text: flags, open findings, and the words the form is open for. */
+/** All that is painted over the text. The same flag is the same paint every time, and so need not be looked at. */
 export const usePaints = ({
   flags: { data: flags },
   findings: { data: findings },
-  form,
   article,
-}: Workspace): readonly Paint[] => {
-  const { links } = article.revision
-  return useMemo(() => {
-    const target = form && (form.kind === 'new' ? form.span : form.flag.span)
-    return [
-      ...links.map(({ start, end, href }): Paint => ({
+}: Workspace): PaintLayers => {
+  const links = useMemo(
+    () =>
+      article.revision.links.map(({ start, end, href }): Paint => ({
         kind: 'link',
         id: `link-${start}`,
         start,
         end,
         href,
       })),
-      ...(flags ?? []).map(({ id, span, category, severity }): Paint => ({
-        kind: 'flag',
-        id,
-        ...span,
-        category,
-        severity,
-      })),
-      ...(findings ?? [])
-        .filter(({ state }) => state === 'pending')
-        .flatMap(({ id, spans }) => spans.map((span): Paint => ({ kind: 'finding', id, ...span }))),
-      ...(target ? [{ kind: 'target', id: 'target', ...target } satisfies Paint] : []),
-    ]
-  }, [flags, findings, form, links])
+    [article.revision.links],
+  )
+  const flagPaints = useMemo(() => flags?.flatMap(paintsOfFlag) ?? [], [flags])
+  const findingPaints = useMemo(() => findings?.flatMap(paintsOfFinding) ?? [], [findings])
+  return useMemo(
+    () => ({ links, flags: flagPaints, findings: findingPaints }),
+    [links, flagPaints, findingPaints],
+  )
 }
+
+const known = new WeakMap<Flag | Finding, readonly Paint[]>()
+
+const once = <Noticed extends Flag | Finding>(make: (noticed: Noticed) => readonly Paint[]) => {
+  return (noticed: Noticed): readonly Paint[] => {
+    const paints = known.get(noticed) ?? make(noticed)
+    known.set(noticed, paints)
+    return paints
+  }
+}
+
+const paintsOfFlag = once(({ id, span, category, severity }: Flag) => [
+  { kind: 'flag', id, start: span.start, end: span.end, category, severity },
+])
+
+const paintsOfFinding = once(({ id, state, spans }: Finding) =>
+  state === 'pending' ? spans.map(({ start, end }) => ({ kind: 'finding', id, start, end })) : [],
+)

@@ -5,11 +5,12 @@ import { findingsQuery } from '../../api/findings.ts'
 import { flagsQuery } from '../../api/flags.ts'
 import { ApiProblem } from '../../api/problem.ts'
 import { focusSentence, scrollToWords } from '../../features/article/show-words.ts'
-import { findingItemId } from '../../features/findings/finding-item.tsx'
+import { findingItemId } from '../../features/findings/finding-item-id.ts'
 import type { FlagTarget } from '../../features/flags/flag-draft.ts'
 import { flagItemId } from '../../features/flags/flag-item-id.ts'
 import { announce, tell } from '../../ui/announce.ts'
 import { createChoice } from '../../ui/choice.ts'
+import { elementOnDemand } from '../../ui/on-demand.ts'
 import { shorten } from '../../ui/shorten.ts'
 import { nextHere } from './next-here.ts'
 import { focusNotesButton } from './notes-button.tsx'
@@ -47,7 +48,7 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
       const sentence = start === undefined ? null : place.sentenceAt(start)
       if (sentence) place.goTo(sentence.id)
       lit.set(shownId)
-      scrollToWords(shownId)
+      scrollToWords(shownId, sentence?.id ?? null)
     }
     const openInColumn = (chosenId: string, elementId: string) => {
       lit.set(chosenId)
@@ -109,5 +110,5 @@ const needsNoWords = ({ status, code }: ApiProblem): boolean => status === 401 |
 
 /** After the page has been rendered: the element may only just be coming. */
 const scrollSoon = (elementId: string) => {
-  requestAnimationFrame(() => document.getElementById(elementId)?.scrollIntoView({ block: 'nearest' }))
+  requestAnimationFrame(() => elementOnDemand(elementId)?.scrollIntoView({ block: 'nearest' }))
 }

@@ -6,7 +6,7 @@ import { ArticleMap } from '../../features/checks/article-map.tsx'
 import { CheckOverview } from '../../features/checks/check-overview.tsx'
 import type { Show } from '../../features/checks/show.ts'
 import { FlagDialog } from '../../features/flags/flag-dialog.tsx'
-import { targetKey } from '../../features/flags/flag-draft.ts'
+import { targetKey, targetSpan } from '../../features/flags/flag-draft.ts'
 import { KeyBar } from '../../features/keys/key-bar.tsx'
 import { KeysDialog } from '../../features/keys/keys-dialog.tsx'
 import { useKeys } from '../../features/keys/use-keys.ts'
@@ -73,6 +73,7 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
               <ArticleText
                 article={article}
                 paints={paints}
+                target={form && targetSpan(form)}
                 place={place}
                 lit={lit}
                 onFlag={actions.flagWords}

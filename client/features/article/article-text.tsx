@@ -1,18 +1,18 @@
-import { type FocusEvent, type MouseEvent, memo, useMemo, useRef } from 'react'
+import { type FocusEvent, type MouseEvent, memo, useRef } from 'react'
 import type { Article } from '#contract/article.ts'
 import type { Span } from '#domain/article/span.ts'
 import type { Choice } from '../../ui/choice.ts'
 import styles from './article-text.module.css'
-import { BlockView } from './block-view.tsx'
 import { FlagSelection } from './flag-selection.tsx'
-import { groupsOf } from './group.ts'
-import { type Paint, paintsOnEach } from './paint.ts'
-import { partsOf } from './part.ts'
+import type { PaintLayers } from './paint-board.ts'
 import type { ReadingPlace } from './reading-place.ts'
+import { TextBlocks } from './text-blocks.tsx'
 
 type ArticleTextProps = {
   article: Pick<Article, 'language' | 'revision'>
-  paints: readonly Paint[]
+  paints: PaintLayers
+  /** The words that a form is open for. */
+  target: Span | null
   place: ReadingPlace
   lit: Choice
   onFlag: (span: Span) => void
@@ -22,14 +22,9 @@ type ArticleTextProps = {
 }
 
 export const ArticleText = memo((props: ArticleTextProps) => {
-  const { article, paints, place, lit, onFlag, onOpenFlags, onOpenFinding } = props
-  const { text, blocks, sentences } = article.revision
+  const { article, paints, target, place, lit, onFlag, onOpenFlags, onOpenFinding } = props
+  const { revision, language } = article
   const region = useRef<HTMLElement>(null)
-  const groups = useMemo(() => groupsOf(partsOf(blocks, sentences)), [blocks, sentences])
-  const paintsByBlock = useMemo(() => {
-    const each = paintsOnEach(blocks, paints)
-    return new Map(blocks.map((block, index) => [block.start, each[index] ?? []]))
-  }, [blocks, paints])
 
   const follow = (event: FocusEvent) => {
     const sentence = event.target.closest('[data-sentence-id]')
@@ -51,31 +46,13 @@ export const ArticleText = memo((props: ArticleTextProps) => {
     <section
       ref={region}
       aria-label="Article"
-      lang={article.language}
+      lang={language}
       className={styles.article}
       onFocus={follow}
       onClick={openClicked}
     >
-      {groups.map(({ list, members }) => {
-        const views = members.map((blockParts) => (
-          <BlockView
-            key={blockParts.block.start}
-            text={text}
-            blockParts={blockParts}
-            paints={paintsByBlock.get(blockParts.block.start) ?? []}
-            place={place}
-            lit={lit}
-          />
-        ))
-        return list ? (
-          <ul key={members[0]?.block.start} className={styles.list}>
-            {views}
-          </ul>
-        ) : (
-          views
-        )
-      })}
-      <FlagSelection article={region} text={text} onFlag={onFlag} />
+      <TextBlocks revision={revision} paints={paints} target={target} place={place} lit={lit} />
+      <FlagSelection article={region} text={revision.text} onFlag={onFlag} />
     </section>
   )
 })

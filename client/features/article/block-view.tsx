@@ -1,13 +1,11 @@
 import { memo, useMemo } from 'react'
 import type { BlockKind } from '#domain/article/block.ts'
-import type { Choice } from '../../ui/choice.ts'
+import { overlaps, type Span } from '#domain/article/span.ts'
 import { BlockInitials } from './block-initials.tsx'
 import styles from './block-view.module.css'
-import { type Paint, paintsOn, samePaints } from './paint.ts'
-import type { Block, BlockParts, Part } from './part.ts'
-import type { ReadingPlace } from './reading-place.ts'
-import { SentenceView } from './sentence-view.tsx'
-import { Words } from './words.tsx'
+import type { Block } from './part.ts'
+import type { BlockStretches } from './stretch.ts'
+import { StretchView, type TextContext } from './stretch-view.tsx'
 
 /** The element of each kind, and the word that names it in the left margin where its look could mislead. */
 const KINDS: Record<BlockKind, { element: 'h2' | 'p' | 'li' | 'blockquote'; label?: string }> = {
@@ -26,44 +24,42 @@ const KINDS: Record<BlockKind, { element: 'h2' | 'p' | 'li' | 'blockquote'; labe
 const OWN_MARK = /^\s*(?:[•‣◦▪●○·–—*-]|\(?(?:\d{1,3}|[a-z])[.)])\s/iu
 
 type BlockViewProps = {
-  text: string
-  blockParts: BlockParts
-  paints: readonly Paint[]
-  place: ReadingPlace
-  lit: Choice
+  context: TextContext
+  blockStretches: BlockStretches
+  /** Up to where the text is on the page. */
+  reach: number
+  target: Span | null
 }
 
 export const BlockView = memo(
-  ({ text, blockParts: { block, parts }, paints, place, lit }: BlockViewProps) => {
+  ({ context, blockStretches: { block, stretches }, reach, target }: BlockViewProps) => {
     const { element: Element, label } = KINDS[block.kind]
-    const sentenceIds = useMemo(() => parts.filter(isSentence).map(({ id }) => id), [parts])
+    const sentenceIds = useMemo(() => stretches.flatMap((stretch) => stretch.sentenceIds), [stretches])
+    const opening = context.text.slice(block.start, block.start + 12)
     return (
       <Element
         className={`${styles.block} ${styles[block.kind]}`}
         dir="auto"
         data-kind={block.kind}
         data-label={label}
-        data-own-mark={OWN_MARK.test(text.slice(block.start, block.start + 12)) || undefined}
+        data-own-mark={OWN_MARK.test(opening) || undefined}
       >
-        {parts.map((part) => {
-          const shared = { text, paints: paintsOn(part, paints), lit }
-          return isSentence(part) ? (
-            <SentenceView key={part.start} {...shared} sentence={part} place={place} />
-          ) : (
-            <Words key={part.start} {...shared} stretch={part} />
-          )
-        })}
+        {stretches.map(
+          (stretch) =>
+            stretch.start < reach && (
+              <StretchView
+                key={stretch.start}
+                context={context}
+                stretch={stretch}
+                target={target && overlaps(target, stretch) ? target : null}
+              />
+            ),
+        )}
         <Address block={block} />
         <BlockInitials sentenceIds={sentenceIds} />
       </Element>
     )
   },
-  (before, after) =>
-    before.text === after.text &&
-    before.blockParts === after.blockParts &&
-    before.place === after.place &&
-    before.lit === after.lit &&
-    samePaints(before.paints, after.paints),
 )
 
 /** Only http and https addresses become links: the text of an article is nobody's to run. */
@@ -74,5 +70,3 @@ const Address = ({ block: { href } }: { block: Block }) =>
       {href}
     </a>
   )
-
-const isSentence = (part: Part): part is Part & { id: string } => part.id !== null

@@ -1,15 +1,15 @@
-import type { BlockParts } from './part.ts'
+import type { BlockStretches } from './stretch.ts'
 
 /** Blocks that belong in one element of the page: list items that follow each other make one list. */
-export type Group = { list: boolean; members: BlockParts[] }
+export type Group = { list: boolean; members: BlockStretches[] }
 
-export const groupsOf = (blocks: readonly BlockParts[]): Group[] => {
+export const groupsOf = (blocks: readonly BlockStretches[]): Group[] => {
   const groups: Group[] = []
-  for (const blockParts of blocks) {
-    const list = blockParts.block.kind === 'list-item'
+  for (const blockStretches of blocks) {
+    const list = blockStretches.block.kind === 'list-item'
     const last = groups.at(-1)
-    if (list && last?.list) last.members.push(blockParts)
-    else groups.push({ list, members: [blockParts] })
+    if (list && last?.list) last.members.push(blockStretches)
+    else groups.push({ list, members: [blockStretches] })
   }
   return groups
 }

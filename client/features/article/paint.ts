@@ -18,43 +18,8 @@ export const paintsOn = (stretch: Span, paints: readonly Paint[]): readonly Pain
   return touching.length === 0 ? NONE : touching
 }
 
-/**
- * The same for every stretch of a row of stretches in reading order, with one look at each paint
- * instead of one for every stretch. Answers in the order of the stretches.
- */
-export const paintsOnEach = (
-  stretches: readonly Span[],
-  paints: readonly Paint[],
-): readonly (readonly Paint[])[] => {
-  const touching: Paint[][] = []
-  for (const paint of paints) {
-    for (let index = firstEndingAfter(stretches, paint.start); index < stretches.length; index += 1) {
-      const stretch = stretches[index]
-      if (!stretch || stretch.start >= paint.end) break
-      const row = touching[index]
-      if (row) row.push(paint)
-      else touching[index] = [paint]
-    }
-  }
-  return stretches.map((_, index) => touching[index] ?? NONE)
-}
-
-/** Whether two lists of paints look the same on the page. */
-export const samePaints = (a: readonly Paint[], b: readonly Paint[]): boolean =>
-  a === b ||
-  (a.length === b.length &&
-    a.every((paint, index) => {
-      const other = b[index]
-      return other !== undefined && samePaint(paint, other)
-    }))
-
-const samePaint = (a: Paint, b: Paint): boolean =>
-  a === b || (a.id === b.id && a.start === b.start && a.end === b.end && lookOf(a) === lookOf(b))
-
-const lookOf = (paint: Paint): string =>
-  paint.kind === 'flag' ? `${paint.category} ${paint.severity}` : paint.kind
-
-const firstEndingAfter = (stretches: readonly Span[], position: number): number => {
+/** Index of the first stretch that ends behind a position; the stretches are in reading order. */
+export const firstEndingAfter = (stretches: readonly Span[], position: number): number => {
   let low = 0
   let high = stretches.length
   while (low < high) {

@@ -30,7 +30,7 @@ describe('the place of a reader', () => {
   it('is told to the sentence that was left and the one that was reached, and to no other', () => {
     const place = createReadingPlace(sentences)
     const told: string[] = []
-    for (const { id } of sentences) place.subscribe(id, () => told.push(id))
+    for (const { id } of sentences) place.subscribe([id], () => told.push(id))
     place.goTo('b')
     expect(new Set(told)).toEqual(new Set(['a', 'b']))
     told.length = 0

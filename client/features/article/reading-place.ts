@@ -7,7 +7,8 @@ export type SentenceState = 'current' | 'tab-stop' | 'elsewhere'
 /** Where in an article somebody is reading. A step costs the same in a note and in a book. */
 export type ReadingPlace = {
   stateOf: (sentenceId: string) => SentenceState
-  subscribe: (sentenceId: string, listener: () => void) => () => void
+  /** Tells of a change at any of these sentences. */
+  subscribe: (sentenceIds: readonly string[], listener: () => void) => () => void
   goTo: (sentenceId: string) => void
   /** The sentence `steps` away from the current one; the first when there is none; null at either end. */
   neighbour: (steps: 1 | -1) => string | null
@@ -31,7 +32,7 @@ export const createReadingPlace = (
       if (chosen === sentenceId) return 'current'
       return chosen === null && sentenceId === first ? 'tab-stop' : 'elsewhere'
     },
-    subscribe: (sentenceId, listener) => current.subscribe([sentenceId], listener),
+    subscribe: current.subscribe,
     goTo: (sentenceId) => {
       // Everyone begins at the first sentence; so that one hears of it when it is no longer the tab stop.
       if (current.get() === null && first !== undefined) current.set(first)

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import type { ReactNode } from 'react'
 import type { Run } from '#domain/article/runs.ts'
 import { runs } from '#domain/article/runs.ts'
 import type { Span } from '#domain/article/span.ts'
@@ -6,36 +6,24 @@ import { SEVERITIES } from '#domain/review/severity.ts'
 import { CATEGORY_GROUPS } from '../../ui/category-group.ts'
 import { type Choice, useIsAnyChosen } from '../../ui/choice.ts'
 import marking from '../../ui/marking.module.css'
-import { type Paint, samePaints } from './paint.ts'
+import type { Paint } from './paint.ts'
 import styles from './words.module.css'
 
-type WordsProps = {
-  text: string
-  stretch: Span
-  paints: readonly Paint[]
-  /** The flag or finding that is lit. */
-  lit: Choice
-}
-
-/** A stretch of the article with whatever is painted over it. Text goes in as text, never as HTML. */
-export const Words = memo(
-  ({ text, stretch, paints, lit }: WordsProps) =>
-    runs(stretch, paints).map((run) =>
-      run.ids.length === 0 ? (
-        <span key={run.start} data-leaf="" data-start={run.start} data-end={run.end}>
-          {text.slice(run.start, run.end)}
-        </span>
-      ) : (
-        <PaintedRun key={run.start} text={text} run={run} paints={paints} lit={lit} />
-      ),
+/**
+ * A stretch of the article with whatever is painted over it. Text goes in as text, never as HTML. Plain
+ * words are elements and no components: a long article has thousands of such stretches.
+ * @param lit the flag or finding that is lit
+ */
+export const wordsOf = (text: string, stretch: Span, paints: readonly Paint[], lit: Choice): ReactNode[] =>
+  runs(stretch, paints).map((run) =>
+    run.ids.length === 0 ? (
+      <span key={run.start} data-leaf="" data-start={run.start} data-end={run.end}>
+        {text.slice(run.start, run.end)}
+      </span>
+    ) : (
+      <PaintedRun key={run.start} text={text} run={run} paints={paints} lit={lit} />
     ),
-  (before, after) =>
-    before.text === after.text &&
-    before.lit === after.lit &&
-    before.stretch.start === after.stretch.start &&
-    before.stretch.end === after.stretch.end &&
-    samePaints(before.paints, after.paints),
-)
+  )
 
 type PaintedRunProps = { text: string; run: Run; paints: readonly Paint[]; lit: Choice }
 
