@@ -5,7 +5,6 @@ import { useAcceptFinding } from '../../api/findings.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
-import { type Choice, useIsChosen } from '../../ui/choice.ts'
 import { WholeDates } from '../../ui/whole-dates.tsx'
 import { useBusy } from '../../ui/use-busy.ts'
 import { DismissForm } from './dismiss-form.tsx'
@@ -15,19 +14,17 @@ type FindingItemProps = {
   articleId: string
   finding: Finding
   title: string
-  lit: Choice
   onShow: (findingId: string, start: number | undefined) => void
   onAccepted: (flag: Flag) => void
   onDismissed: () => void
 }
 
 export const FindingItem = (props: FindingItemProps) => {
-  const { articleId, finding, title, lit, onShow, onAccepted, onDismissed } = props
+  const { articleId, finding, title, onShow, onAccepted, onDismissed } = props
   const [isDismissing, setIsDismissing] = useState(false)
   const [wasKept, setWasKept] = useState(false)
   const { isBusy, run } = useBusy()
   const { mutateAsync: accept, error } = useAcceptFinding(articleId)
-  const isChosen = useIsChosen(lit, finding.id)
   const makeFlag = () =>
     run(async () => {
       const flag = await accept(finding.id).catch(() => null)
@@ -37,7 +34,7 @@ export const FindingItem = (props: FindingItemProps) => {
     })
 
   return (
-    <li id={findingItemId(finding.id)} className={styles.item} aria-current={isChosen || undefined}>
+    <>
       <div className={styles.head}>
         <Button className={styles.title} onPress={() => onShow(finding.id, finding.spans[0]?.start)}>
           {title}
@@ -72,8 +69,6 @@ export const FindingItem = (props: FindingItemProps) => {
           </Button>
         </div>
       )}
-    </li>
+    </>
   )
 }
-
-export const findingItemId = (findingId: string): string => `finding-${findingId}`

@@ -1,9 +1,12 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Finding } from '#contract/finding.ts'
 import type { Flag } from '#contract/flag.ts'
 import type { RuleEntry } from '#contract/rule.ts'
 import type { Choice } from '../../ui/choice.ts'
+import { LongList } from '../../ui/long-list.tsx'
 import { DecidedFindings } from './decided-findings.tsx'
+import { FINDING_ITEM } from './finding-item-id.ts'
+import item from './finding-item.module.css'
 import { FindingItem } from './finding-item.tsx'
 import styles from './finding-list.module.css'
 
@@ -18,7 +21,7 @@ type FindingListProps = {
 
 export const FindingList = ({ articleId, findings, rules, lit, onShow, onAccepted }: FindingListProps) => {
   const container = useRef<HTMLDivElement>(null)
-  const pending = findings.filter(({ state }) => state === 'pending')
+  const pending = useMemo(() => findings.filter(({ state }) => state === 'pending'), [findings])
   const titleOf = (rule: string) => rules.find(({ id }) => id === rule)?.title ?? rule
   // The buttons just pressed leave the page with their finding, and the focus must not go with them.
   const keepFocus = () => container.current?.focus()
@@ -26,14 +29,16 @@ export const FindingList = ({ articleId, findings, rules, lit, onShow, onAccepte
     <div ref={container} tabIndex={-1} className={styles.findings}>
       {pending.length === 0 && <p className={styles.empty}>{emptySentence(findings)}</p>}
       {pending.length > 0 && (
-        <ol className={styles.list}>
-          {pending.map((finding) => (
+        <LongList
+          {...{ name: FINDING_ITEM, items: pending, keyOf: idOf, lit, guess: USUAL_HEIGHT }}
+          className={styles.list}
+          itemClassName={item.item}
+        >
+          {(finding) => (
             <FindingItem
-              key={finding.id}
               articleId={articleId}
               finding={finding}
               title={titleOf(finding.rule)}
-              lit={lit}
               onShow={onShow}
               onAccepted={(flag) => {
                 keepFocus()
@@ -41,8 +46,8 @@ export const FindingList = ({ articleId, findings, rules, lit, onShow, onAccepte
               }}
               onDismissed={keepFocus}
             />
-          ))}
-        </ol>
+          )}
+        </LongList>
       )}
       <DecidedFindings findings={findings} titleOf={titleOf} />
     </div>
@@ -51,3 +56,8 @@ export const FindingList = ({ articleId, findings, rules, lit, onShow, onAccepte
 
 const emptySentence = (findings: readonly Finding[]): string =>
   findings.length === 0 ? 'The rules noticed nothing in this text.' : 'Every finding is decided.'
+
+const idOf = ({ id }: Finding) => id
+
+/** Of a finding with a short message, in pixels. */
+const USUAL_HEIGHT = 120

@@ -1,2 +1,4 @@
-/** The id of a flag's item in the list, as an element of the page. */
-export const flagItemId = (flagId: string): string => `flag-${flagId}`
+/** How the ids of the elements in the list of flags begin. */
+export const FLAG_ITEM = 'flag'
+
+export const flagItemId = (flagId: string): string => `${FLAG_ITEM}-${flagId}`

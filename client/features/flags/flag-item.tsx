@@ -2,13 +2,11 @@ import { memo } from 'react'
 import type { Flag } from '#contract/flag.ts'
 import { Button } from '../../ui/button.tsx'
 import { CATEGORY_GROUPS } from '../../ui/category-group.ts'
-import { type Choice, useIsChosen } from '../../ui/choice.ts'
 import marking from '../../ui/marking.module.css'
 import { Moment } from '../../ui/moment.tsx'
 import { shorten } from '../../ui/shorten.ts'
 import { FlagActions } from './flag-actions.tsx'
 import { FlagDeeds } from './flag-deeds.tsx'
-import { flagItemId } from './flag-item-id.ts'
 import styles from './flag-item.module.css'
 import { FlagStanding, StatusWord } from './flag-standing.tsx'
 import { LongText } from './long-text.tsx'
@@ -16,7 +14,6 @@ import { Suggestion } from './suggestion.tsx'
 
 type FlagItemProps = {
   flag: Flag
-  lit: Choice
   /** Whether the focus belongs here as soon as the item is on the page. */
   takesFocus: boolean
   onShow: (flagId: string, start: number) => void
@@ -24,44 +21,32 @@ type FlagItemProps = {
   onWithdraw: (flag: Flag) => Promise<void>
 }
 
-export const FlagItem = memo(({ flag, lit, takesFocus, onShow, onEdit, onWithdraw }: FlagItemProps) => {
-  const isChosen = useIsChosen(lit, flag.id)
-  return (
-    <li
-      id={flagItemId(flag.id)}
-      className={styles.item}
-      aria-current={isChosen || undefined}
-      data-settled={flag.status === 'resolved' || undefined}
-    >
-      <p className={styles.kind}>
-        <span
-          className={marking.marking}
-          data-severity={flag.severity}
-          data-group={CATEGORY_GROUPS[flag.category]}
-        >
-          {flag.category}
-        </span>
-        {` · ${flag.severity}`}
-        {' · '}
-        <StatusWord status={flag.status} />
-      </p>
-      <Button
-        className={styles.quote}
-        takesFocus={takesFocus}
-        onPress={() => onShow(flag.id, flag.span.start)}
+export const FlagItem = memo(({ flag, takesFocus, onShow, onEdit, onWithdraw }: FlagItemProps) => (
+  <>
+    <p className={styles.kind}>
+      <span
+        className={marking.marking}
+        data-severity={flag.severity}
+        data-group={CATEGORY_GROUPS[flag.category]}
       >
-        <span dir="auto">{shorten(flag.quote.exact, 160)}</span>
-      </Button>
-      <LongText text={flag.note} />
-      <Suggestion flag={flag} />
-      <FlagStanding flag={flag} />
-      <div className={styles.foot}>
-        <span>
-          {flag.author.name}, <Moment at={flag.createdAt} />
-        </span>
-        <FlagActions flag={flag} onEdit={onEdit} onWithdraw={onWithdraw} />
-      </div>
-      <FlagDeeds flag={flag} />
-    </li>
-  )
-})
+        {flag.category}
+      </span>
+      {` · ${flag.severity}`}
+      {' · '}
+      <StatusWord status={flag.status} />
+    </p>
+    <Button className={styles.quote} takesFocus={takesFocus} onPress={() => onShow(flag.id, flag.span.start)}>
+      <span dir="auto">{shorten(flag.quote.exact, 160)}</span>
+    </Button>
+    <LongText text={flag.note} />
+    <Suggestion flag={flag} />
+    <FlagStanding flag={flag} />
+    <div className={styles.foot}>
+      <span>
+        {flag.author.name}, <Moment at={flag.createdAt} />
+      </span>
+      <FlagActions flag={flag} onEdit={onEdit} onWithdraw={onWithdraw} />
+    </div>
+    <FlagDeeds flag={flag} />
+  </>
+))

@@ -1,6 +1,11 @@
+import { useMemo } from 'react'
 import type { Flag } from '#contract/flag.ts'
-import { inReadingOrder } from '#domain/article/span.ts'
+import { withItem } from '#domain/article/in-reading-order.ts'
+import type { Withdrawal } from '../../api/flags.ts'
 import type { Choice } from '../../ui/choice.ts'
+import { LongList } from '../../ui/long-list.tsx'
+import { FLAG_ITEM } from './flag-item-id.ts'
+import item from './flag-item.module.css'
 import { FlagItem } from './flag-item.tsx'
 import styles from './flag-list.module.css'
 import { useWithdrawals } from './use-withdrawals.ts'
@@ -16,12 +21,13 @@ type FlagListProps = {
 
 export const FlagList = ({ flags, lit, onShow, onEdit, onWithdrawn }: FlagListProps) => {
   const { withdrawn, restoredId, withdraw, restore } = useWithdrawals(onWithdrawn)
-  const entries = [
-    ...flags.map((flag) => ({ flag, withdrawal: null })),
-    ...withdrawn
-      .filter(({ flag }) => !flags.some(({ id }) => id === flag.id))
-      .map((withdrawal) => ({ flag: withdrawal.flag, withdrawal })),
-  ].sort((a, b) => inReadingOrder(a.flag.span, b.flag.span))
+  const entries = useMemo(
+    () =>
+      withdrawn
+        .filter((withdrawal) => !flags.some(({ id }) => id === withdrawal.flag.id))
+        .reduce<readonly Entry[]>((all, withdrawal) => withItem(all, withdrawal, spanOf), flags),
+    [flags, withdrawn],
+  )
   if (entries.length === 0) {
     return (
       <p className={styles.empty}>
@@ -30,22 +36,39 @@ export const FlagList = ({ flags, lit, onShow, onEdit, onWithdrawn }: FlagListPr
     )
   }
   return (
-    <ol className={styles.list}>
-      {entries.map(({ flag, withdrawal }) =>
-        withdrawal ? (
-          <WithdrawnItem key={flag.id} withdrawal={withdrawal} onRestore={restore} />
+    <LongList
+      {...{ name: FLAG_ITEM, items: entries, keyOf, lit, guess: USUAL_HEIGHT }}
+      className={styles.list}
+      itemClassName={item.item}
+      dataOf={dataOf}
+    >
+      {(entry) =>
+        isWithdrawal(entry) ? (
+          <WithdrawnItem withdrawal={entry} onRestore={restore} />
         ) : (
           <FlagItem
-            key={flag.id}
-            flag={flag}
-            lit={lit}
-            takesFocus={flag.id === restoredId}
+            flag={entry}
+            takesFocus={entry.id === restoredId}
             onShow={onShow}
             onEdit={onEdit}
             onWithdraw={withdraw}
           />
-        ),
-      )}
-    </ol>
+        )
+      }
+    </LongList>
   )
 }
+
+/** A flag, or what stands in its place once it is withdrawn. */
+type Entry = Flag | Withdrawal
+
+const isWithdrawal = (entry: Entry): entry is Withdrawal => 'etag' in entry
+const keyOf = (entry: Entry) => (isWithdrawal(entry) ? `withdrawn-${entry.flag.id}` : entry.id)
+/** Settled flags stand back. */
+const dataOf = (entry: Entry) => ({
+  'data-settled': !isWithdrawal(entry) && entry.status === 'resolved' ? '' : undefined,
+})
+const spanOf = (entry: Entry) => (isWithdrawal(entry) ? entry.flag.span : entry.span)
+
+/** Of a flag with a short note, in pixels. */
+const USUAL_HEIGHT = 136

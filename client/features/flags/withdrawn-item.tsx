@@ -13,19 +13,17 @@ type WithdrawnItemProps = {
 export const WithdrawnItem = ({ withdrawal, onRestore }: WithdrawnItemProps) => {
   const { isBusy, run } = useBusy()
   return (
-    <li className={styles.item}>
-      <div className={styles.withdrawn}>
-        Withdrawn.
-        <Button
-          look="quiet"
-          takesFocus
-          isDisabled={isBusy}
-          onPress={() => void run(() => onRestore(withdrawal))}
-        >
-          Undo
-        </Button>
-        <span dir="auto">{shorten(withdrawal.flag.quote.exact, 60)}</span>
-      </div>
-    </li>
+    <div className={styles.withdrawn}>
+      Withdrawn.
+      <Button
+        look="quiet"
+        takesFocus
+        isDisabled={isBusy}
+        onPress={() => void run(() => onRestore(withdrawal))}
+      >
+        Undo
+      </Button>
+      <span dir="auto">{shorten(withdrawal.flag.quote.exact, 60)}</span>
+    </div>
   )
 }

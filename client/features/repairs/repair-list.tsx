@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Revision } from '#contract/article.ts'
 import type { Span } from '#domain/article/span.ts'
 import { Button } from '../../ui/button.tsx'
+import { LongList } from '../../ui/long-list.tsx'
 import { count } from '../../ui/plural.ts'
 import { REPAIR_ORDER, REPAIR_WORDS } from '../../ui/repair-kinds.ts'
 import reading from '../../ui/repair-reading.module.css'
@@ -38,7 +39,7 @@ type RepairGroupProps = Pick<RepairListProps, 'onShow'> & {
   made: readonly Repair[]
 }
 
-/** A long article has thousands of joined lines: they are set only once somebody asks for them. */
+/** A long article has thousands of joined lines: they are looked at only once somebody asks for them. */
 const RepairGroup = ({ kind, text, made, onShow }: RepairGroupProps) => {
   const [isOpen, setOpen] = useState(false)
   const { one, many } = REPAIR_WORDS[kind]
@@ -46,16 +47,19 @@ const RepairGroup = ({ kind, text, made, onShow }: RepairGroupProps) => {
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{count(made.length, one, many)}</summary>
       {isOpen && (
-        <ol>
-          {made.map((repair) => (
-            <li key={repair.id}>
-              <Button className={reading.place} onPress={() => onShow(repair.span)}>
-                <RepairReading text={text} repair={repair} />
-              </Button>
-            </li>
-          ))}
-        </ol>
+        <LongList name="repair" items={made} keyOf={idOf} guess={USUAL_HEIGHT} className={styles.made}>
+          {(repair) => (
+            <Button className={reading.place} onPress={() => onShow(repair.span)}>
+              <RepairReading text={text} repair={repair} />
+            </Button>
+          )}
+        </LongList>
       )}
     </details>
   )
 }
+
+const idOf = ({ id }: Repair) => id
+
+/** Of a repair with its words on two lines, in pixels. */
+const USUAL_HEIGHT = 48
