@@ -5,7 +5,7 @@ import { runTool } from './run.mjs'
 const UNIT_RESULTS = 'test-results/unit.json'
 const BROWSER_RESULTS = 'test-results/browser.json' // playwright.config.ts writes it
 
-const PROJECTS = ['server/domain', 'server', 'client', 'e2e']
+const PROJECTS = ['server/domain', 'server', 'server/bench/workspace/pages', 'client', 'e2e']
 
 /**
  * All that must hold before a change goes in, the quick ones first. `run` says whether it holds; `count` reads
