@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { FLAGS_PAGE_MAX } from '#contract/flag.ts'
 import { statuses } from '../testing/caller.ts'
 import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
 
@@ -156,6 +157,25 @@ describe('a flag', () => {
       cursor = json.nextCursor === null ? '' : `&cursor=${json.nextCursor}`
     } while (cursor !== '')
     expect(seen).toEqual(['0-3', '0-12', '4-12', '20-30'])
+  })
+
+  test('comes with a thousand others in one page', async () => {
+    const { json: article } = await desk.ada('POST', '/api/articles', { body: { text: TEXT } })
+    const author = await desk.client.user.findFirstOrThrow()
+    const at = new Date()
+    const ids = Array.from({ length: FLAGS_PAGE_MAX + 1 }, () => randomUUID())
+    const { span, ...said } = GOOD
+    const flag = { articleId: article.id, authorId: author.id, status: 'open', createdAt: at, updatedAt: at }
+    await desk.client.flag.createMany({ data: ids.map((id) => ({ id, ...flag, ...said })) })
+    const anchor = { revisionId: article.revision.id, ...span, exact: '', prefix: '', suffix: '' }
+    await desk.client.anchor.createMany({
+      data: ids.map((flagId) => ({ flagId, ...anchor, outcome: 'exact' })),
+    })
+    const path = `/api/articles/${article.id}/flags?limit=${FLAGS_PAGE_MAX}`
+    const { json } = await desk.ada('GET', path)
+    expect(json.items).toHaveLength(FLAGS_PAGE_MAX)
+    const rest = await desk.ada('GET', `${path}&cursor=${json.nextCursor}`)
+    expect(rest.json).toMatchObject({ items: [expect.anything()], nextCursor: null })
   })
 })
 

@@ -9,6 +9,9 @@ import { sourceOf, sourceSelection } from './sources.ts'
 const shown = { OR: [{ flagId: null }, { flag: { withdrawnAt: null } }] } satisfies Prisma.CitationWhereInput
 const inOrder = [{ position: 'asc' }, { id: 'asc' }] satisfies Prisma.CitationOrderByWithRelationInput[]
 
+/** A query may name 999 things at most; a page of an article's flags has more. */
+const NAMED_AT_A_TIME = 500
+
 export const citationRepository = (db: Database) => ({
   /** One page of what an article rests on, in the order in which the sources came to the desk. */
   list: async (articleId: string, { cursor, limit }: PageRequest): Promise<Page<CitedSource>> => {
@@ -35,8 +38,12 @@ export const citationRepository = (db: Database) => ({
 
   /** What flags rest on, in the order in which it was said. */
   ofFlags: async (flagIds: readonly string[]): Promise<PlacedCitation[]> => {
-    const where = { flagId: { in: [...flagIds] } }
-    return (await db.citation.findMany({ where, orderBy: inOrder })).map(citationOf)
+    const found: PlacedCitation[] = []
+    for (let from = 0; from < flagIds.length; from += NAMED_AT_A_TIME) {
+      const where = { flagId: { in: flagIds.slice(from, from + NAMED_AT_A_TIME) } }
+      found.push(...(await db.citation.findMany({ where, orderBy: inOrder })).map(citationOf))
+    }
+    return found
   },
 
   /** What sentences of an article rest on, in the order in which it was said. */
