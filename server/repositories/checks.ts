@@ -1,6 +1,7 @@
 import type { Check, CheckState } from '#domain/review/check.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { inChunks } from './in-chunks.ts'
 import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 
@@ -30,9 +31,13 @@ export const checkRepository = (db: Database) => ({
 
   /** Those of an article, or of a few of its sentences, by the sentence's id. */
   bySentence: async (articleId: string, sentenceIds?: readonly string[]): Promise<Map<string, Check>> => {
-    const where = { articleId, ...(sentenceIds && { sentenceId: { in: [...sentenceIds] } }) }
-    const rows = await db.check.findMany({ where, include: selection })
-    return new Map(rows.map((row) => [row.sentenceId, checkOf(row)]))
+    const found = new Map<string, Check>()
+    for (const some of sentenceIds ? inChunks(sentenceIds) : [undefined]) {
+      const where = { articleId, ...(some && { sentenceId: { in: some } }) }
+      const rows = await db.check.findMany({ where, include: selection })
+      for (const row of rows) found.set(row.sentenceId, checkOf(row))
+    }
+    return found
   },
 
   /** Writes down what one person says of any number of sentences, in one statement for all of them. */
@@ -61,7 +66,9 @@ export const checkRepository = (db: Database) => ({
 
   /** Forgets sentences that are no more. */
   remove: async (articleId: string, sentenceIds: readonly string[]): Promise<void> => {
-    await db.check.deleteMany({ where: { articleId, sentenceId: { in: [...sentenceIds] } } })
+    for (const some of inChunks(sentenceIds)) {
+      await db.check.deleteMany({ where: { articleId, sentenceId: { in: some } } })
+    }
   },
 })
 

@@ -3,14 +3,12 @@ import type { CitationPlace, CitedSource, PlacedCitation } from '#domain/review/
 import type { Prisma } from '#prisma/generated/client.ts'
 import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
+import { inChunks } from './in-chunks.ts'
 import { sourceOf, sourceSelection } from './sources.ts'
 
 /** Those that show: what a withdrawn flag rests on is out of sight like the flag itself. */
 const shown = { OR: [{ flagId: null }, { flag: { withdrawnAt: null } }] } satisfies Prisma.CitationWhereInput
 const inOrder = [{ position: 'asc' }, { id: 'asc' }] satisfies Prisma.CitationOrderByWithRelationInput[]
-
-/** A query may name 999 things at most; a page of an article's flags has more. */
-const NAMED_AT_A_TIME = 500
 
 export const citationRepository = (db: Database) => ({
   /** One page of what an article rests on, in the order in which the sources came to the desk. */
@@ -39,8 +37,8 @@ export const citationRepository = (db: Database) => ({
   /** What flags rest on, in the order in which it was said. */
   ofFlags: async (flagIds: readonly string[]): Promise<PlacedCitation[]> => {
     const found: PlacedCitation[] = []
-    for (let from = 0; from < flagIds.length; from += NAMED_AT_A_TIME) {
-      const where = { flagId: { in: flagIds.slice(from, from + NAMED_AT_A_TIME) } }
+    for (const some of inChunks(flagIds)) {
+      const where = { flagId: { in: some } }
       found.push(...(await db.citation.findMany({ where, orderBy: inOrder })).map(citationOf))
     }
     return found
@@ -48,8 +46,12 @@ export const citationRepository = (db: Database) => ({
 
   /** What sentences of an article rest on, in the order in which it was said. */
   ofSentences: async (articleId: string, sentenceIds: readonly string[]): Promise<PlacedCitation[]> => {
-    const where = { articleId, sentenceId: { in: [...sentenceIds] } }
-    return (await db.citation.findMany({ where, orderBy: inOrder })).map(citationOf)
+    const found: PlacedCitation[] = []
+    for (const some of inChunks(sentenceIds)) {
+      const where = { articleId, sentenceId: { in: some } }
+      found.push(...(await db.citation.findMany({ where, orderBy: inOrder })).map(citationOf))
+    }
+    return found
   },
 
   find: async (articleId: string, id: string): Promise<PlacedCitation | null> => {
@@ -80,10 +82,9 @@ export const citationRepository = (db: Database) => ({
 
   /** What was cited for sentences is cited for another from now on: they have become one. */
   move: async (articleId: string, sentenceIds: readonly string[], sentenceId: string): Promise<void> => {
-    await db.citation.updateMany({
-      where: { articleId, sentenceId: { in: [...sentenceIds] } },
-      data: { sentenceId },
-    })
+    for (const some of inChunks(sentenceIds)) {
+      await db.citation.updateMany({ where: { articleId, sentenceId: { in: some } }, data: { sentenceId } })
+    }
   },
 })
 

@@ -6,6 +6,7 @@ import type { Confidence, Finding, FindingRecord, FindingState } from '#domain/r
 import type { Prisma } from '#prisma/generated/client.ts'
 import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
+import { inChunks } from './in-chunks.ts'
 import { fromJson, toJson } from './json.ts'
 
 /** A finding as the rules gave it, with what tells it again. The id is for a new one. */
@@ -48,8 +49,11 @@ export const findingRepository = (db: Database) => ({
   update: async (articleId: string, noticed: readonly NoticedFinding[]): Promise<void> => {
     const known = await db.finding.findMany({ where: { articleId }, select: { identity: true, state: true } })
     const states = new Map(known.map(({ identity, state }) => [identity, state]))
-    const identities = noticed.map(({ identity }) => identity)
-    await db.finding.deleteMany({ where: { articleId, state: 'pending', identity: { notIn: identities } } })
+    const noticedNow = new Set(noticed.map(({ identity }) => identity))
+    const gone = known.filter(({ identity, state }) => state === 'pending' && !noticedNow.has(identity))
+    for (const some of inChunks(gone.map(({ identity }) => identity))) {
+      await db.finding.deleteMany({ where: { articleId, identity: { in: some } } })
+    }
     for (const { identity, finding } of noticed.filter((each) => states.get(each.identity) === 'pending')) {
       await db.finding.updateMany({ where: { articleId, identity }, data: columnsOf(finding) })
     }
