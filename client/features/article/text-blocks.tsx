@@ -1,15 +1,15 @@
-import { useLayoutEffect, useMemo } from 'react'
+import { memo, useLayoutEffect, useMemo } from 'react'
 import type { Revision } from '#contract/article.ts'
 import type { Span } from '#domain/article/span.ts'
 import { overlaps } from '#domain/article/span.ts'
 import type { Choice } from '../../ui/choice.ts'
 import styles from './article-text.module.css'
 import { BlockView } from './block-view.tsx'
-import { groupsOf } from './group.ts'
+import { type Group, groupsOf, sectionsOf } from './group.ts'
 import { createPaintBoard, type PaintLayers } from './paint-board.ts'
 import { partsOf } from './part.ts'
 import type { ReadingPlace } from './reading-place.ts'
-import { type BlockStretches, stretchesOf } from './stretch.ts'
+import { stretchesOf } from './stretch.ts'
 import type { TextContext } from './stretch-view.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useSight } from './use-sight.ts'
@@ -25,10 +25,10 @@ type TextBlocksProps = {
 /** The text, block by block. Paints reach the stretches they touch without a render of anything else. */
 export const TextBlocks = ({ revision, paints, target, place, lit }: TextBlocksProps) => {
   const { text, blocks, sentences } = revision
-  const { groups, board } = useMemo(() => {
+  const { sections, board } = useMemo(() => {
     const divided = stretchesOf(partsOf(blocks, sentences))
     return {
-      groups: groupsOf(divided),
+      sections: sectionsOf(groupsOf(divided)),
       board: createPaintBoard(divided.flatMap(({ stretches }) => stretches)),
     }
   }, [blocks, sentences])
@@ -39,35 +39,55 @@ export const TextBlocks = ({ revision, paints, target, place, lit }: TextBlocksP
     (): TextContext => ({ text, board, sight, place, lit }),
     [text, board, sight, place, lit],
   )
-  const isHere = ({ block }: BlockStretches) => block.start < reach
 
   return (
     <>
-      {groups.map(({ list, members }) => {
-        const views = members.filter(isHere).map((blockStretches) => {
-          const { block } = blockStretches
-          return (
-            <BlockView
-              key={block.start}
-              context={context}
-              blockStretches={blockStretches}
-              // The same for every block that is here whole, so that it need not render again.
-              reach={block.end <= reach ? Number.POSITIVE_INFINITY : reach}
-              target={target && overlaps(target, block) ? target : null}
-            />
-          )
-        })
-        if (!list || views.length === 0) return views
-        return (
-          <ul key={members[0]?.block.start} className={styles.list}>
-            {views}
-          </ul>
-        )
-      })}
+      {sections
+        .filter(({ start }) => start < reach)
+        .map(({ start, end, groups }) => (
+          <Section
+            key={start}
+            context={context}
+            groups={groups}
+            // The same for all that is here whole, so that it need not render again.
+            reach={end <= reach ? Number.POSITIVE_INFINITY : reach}
+            target={target && overlaps(target, { start, end }) ? target : null}
+          />
+        ))}
       {reach < text.length && <Rest length={text.length - reach} />}
     </>
   )
 }
+
+type SectionProps = {
+  context: TextContext
+  groups: readonly Group[]
+  reach: number
+  target: Span | null
+}
+
+/** Some blocks in a row: when the words of a form change, only those around them are looked at. */
+const Section = memo(({ context, groups, reach, target }: SectionProps) =>
+  groups.map(({ list, members }) => {
+    const views = members
+      .filter(({ block }) => block.start < reach)
+      .map((blockStretches) => (
+        <BlockView
+          key={blockStretches.block.start}
+          context={context}
+          blockStretches={blockStretches}
+          reach={blockStretches.block.end <= reach ? Number.POSITIVE_INFINITY : reach}
+          target={target && overlaps(target, blockStretches.block) ? target : null}
+        />
+      ))
+    if (!list || views.length === 0) return views
+    return (
+      <ul key={members[0]?.block.start} className={styles.list}>
+        {views}
+      </ul>
+    )
+  }),
+)
 
 /** Fewer than fit on most screens, so that the text is never longer than the place that was kept for it. */
 const CHARACTERS_IN_A_LINE = 50

@@ -6,7 +6,7 @@ import { isSentenceElementId } from './sentence-element-id.ts'
 
 /** So much is on the page before anything is seen, and so much comes at a time afterwards, in code units. */
 const FIRST = 6_000
-const STEP = 24_000
+const STEP = 40_000
 
 /**
  * How far a text has come onto the page, as a position in it: its beginning is there at once, so that
