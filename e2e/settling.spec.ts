@@ -45,6 +45,7 @@ test('a flag is asked about, settled, opened again, and its history tells it', a
     const question = flags.getByRole('textbox', { name: 'Question' })
     await question.fill('Which day, Olga?')
     await cem.reload()
+    await expect(flags.getByRole('listitem').first()).toBeVisible()
     await cem.getByRole('region', { name: 'Article' }).getByText('The Kremlin said Wednesday').click()
     await cem.keyboard.press('a')
     await expect(question).toHaveValue('Which day, Olga?')

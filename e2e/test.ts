@@ -20,7 +20,8 @@ export const test = base.extend<Fixtures>({
     await use(desk)
     await desk.close()
   },
-  page: async ({ page, allowed }, use) => {
+  // The desk is named so that it closes after the page: one that is gone would be complained of.
+  page: async ({ page, allowed, desk: _desk }, use) => {
     const complaints: string[] = []
     page.on('console', (message) => {
       const isAllowed = allowed?.test(message.text()) ?? false
