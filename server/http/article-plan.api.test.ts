@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Caller } from '../testing/caller.ts'
 import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
-
-const TEXT = 'The minister left on Monday. Nobody followed him.'
-const FLAG = { span: { start: 4, end: 12 }, category: 'identity', severity: 'blocker', note: 'Which one?' }
+import { reviewing, TEXT } from '../testing/reviewing.ts'
 
 let desk: TestDesk
 let checker: Caller
@@ -19,36 +17,12 @@ beforeEach(async () => {
   article = `/api/articles/${json.id}`
 })
 
-const flagged = async (change: object = {}) =>
-  (await desk.ada('POST', `${article}/flags`, { body: { ...FLAG, ...change } })).json
-const obstacles = async (): Promise<string[]> =>
-  (await desk.ada('GET', `${article}/readiness`)).json.obstacles.map(({ id }: { id: string }) => id)
-const waive = (obstacle: string, reason = 'The lawyer knows.') =>
-  desk.ada('POST', `${article}/waivers`, { body: { obstacle, reason } })
-const waiveAll = async () => {
-  for (const obstacle of await obstacles()) await waive(obstacle)
-}
-const state = async () => (await desk.ada('GET', article)).json.state
-const move = async (to: string) =>
-  desk.ada('PATCH', article, { body: { state: to }, ifMatch: (await desk.ada('GET', article)).json.version })
-const actions = async () =>
-  (await desk.ada('GET', `${article}/history`)).json.items.map(({ action }: { action: string }) => action)
+const { flagged, obstacles, waiveAll, state, move, actions, refusal } = reviewing(
+  () => desk,
+  () => article,
+)
 
 describe('is refused and nothing changes:', () => {
-  const everything = async () =>
-    [
-      await desk.client.historyEntry.count(),
-      await desk.client.waiver.count(),
-      await desk.client.signOff.count(),
-    ].join()
-  /** What a call that changes nothing is answered with. */
-  const refusal = async (call: () => ReturnType<Caller>) => {
-    const before = await everything()
-    const { json } = await call()
-    expect(await everything()).toBe(before)
-    return json
-  }
-
   test('a move there is no way for', async () => {
     expect(await refusal(() => move('published'))).toMatchObject({ status: 409, code: 'no-such-transition' })
     expect(await refusal(() => move('signed-off'))).toMatchObject({ status: 409, code: 'no-such-transition' })

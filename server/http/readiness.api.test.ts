@@ -2,9 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Caller } from '../testing/caller.ts'
 import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
-
-const TEXT = 'The minister left on Monday. Nobody followed him.'
-const FLAG = { span: { start: 4, end: 12 }, category: 'identity', severity: 'blocker', note: 'Which one?' }
+import { FLAG, reviewing, TEXT } from '../testing/reviewing.ts'
 
 let desk: TestDesk
 let checker: Caller
@@ -22,34 +20,12 @@ beforeEach(async () => {
   sentences = json.revision.sentences
 })
 
-const flagged = async (change: object = {}) =>
-  (await desk.ada('POST', `${article}/flags`, { body: { ...FLAG, ...change } })).json
-const obstacles = async (): Promise<string[]> =>
-  (await desk.ada('GET', `${article}/readiness`)).json.obstacles.map(({ id }: { id: string }) => id)
-const waive = (obstacle: string, reason = 'The lawyer knows.') =>
-  desk.ada('POST', `${article}/waivers`, { body: { obstacle, reason } })
-const waiveAll = async () => {
-  for (const obstacle of await obstacles()) await waive(obstacle)
-}
-const signOff = (body: object = {}) => desk.ada('POST', `${article}/sign-off`, { body })
-const actions = async () =>
-  (await desk.ada('GET', `${article}/history`)).json.items.map(({ action }: { action: string }) => action)
+const { flagged, obstacles, waive, waiveAll, signOff, actions, refusal } = reviewing(
+  () => desk,
+  () => article,
+)
 
 describe('is refused and nothing changes:', () => {
-  const everything = async () =>
-    [
-      await desk.client.historyEntry.count(),
-      await desk.client.waiver.count(),
-      await desk.client.signOff.count(),
-    ].join()
-  /** What a call that changes nothing is answered with. */
-  const refusal = async (call: () => ReturnType<Caller>) => {
-    const before = await everything()
-    const { json } = await call()
-    expect(await everything()).toBe(before)
-    return json
-  }
-
   test('what the role does not allow', async () => {
     const id = randomUUID()
     const calls: [string, string, object?][] = [

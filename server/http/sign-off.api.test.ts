@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
-
-const TEXT = 'The minister left on Monday. Nobody followed him.'
-const FLAG = { span: { start: 4, end: 12 }, category: 'identity', severity: 'blocker', note: 'Which one?' }
+import { FLAG, reviewing, TEXT } from '../testing/reviewing.ts'
 
 let desk: TestDesk
 let article: string
@@ -18,22 +16,12 @@ beforeEach(async () => {
   sentences = json.revision.sentences
 })
 
-const flagged = async (change: object = {}) =>
-  (await desk.ada('POST', `${article}/flags`, { body: { ...FLAG, ...change } })).json
-const obstacles = async (): Promise<string[]> =>
-  (await desk.ada('GET', `${article}/readiness`)).json.obstacles.map(({ id }: { id: string }) => id)
-const waive = (obstacle: string, reason = 'The lawyer knows.') =>
-  desk.ada('POST', `${article}/waivers`, { body: { obstacle, reason } })
-const waiveAll = async () => {
-  for (const obstacle of await obstacles()) await waive(obstacle)
-}
-const signOff = (body: object = {}) => desk.ada('POST', `${article}/sign-off`, { body })
-const state = async () => (await desk.ada('GET', article)).json.state
-const move = async (to: string) =>
-  desk.ada('PATCH', article, { body: { state: to }, ifMatch: (await desk.ada('GET', article)).json.version })
+const { flagged, waive, waiveAll, signOff, state, move, actions } = reviewing(
+  () => desk,
+  () => article,
+)
+
 const broken = async () => (await desk.ada('GET', `${article}/sign-off`)).json.broken
-const actions = async () =>
-  (await desk.ada('GET', `${article}/history`)).json.items.map(({ action }: { action: string }) => action)
 
 describe('a sign-off', () => {
   test('seals text and decisions', async () => {

@@ -22,32 +22,42 @@ const flagSelection = {
 
 /** All that was decided about an article, read at once: what its readiness and its seal are made of. */
 export const reviewRepository = (db: Database) => ({
-  find: async (articleId: string): Promise<Review | null> => {
-    const revision = await db.revision.findFirst({
-      where: { articleId, article: { deletedAt: null } },
-      orderBy: { number: 'desc' },
-      select: { id: true, number: true, hash: true, text: true, sentences: true },
-    })
-    if (!revision) return null
-    const checks = await db.check.findMany({
-      where: { articleId },
-      select: { sentenceId: true, state: true, note: true },
-    })
-    const anchors = await db.anchor.findMany({
-      where: { revisionId: revision.id, flag: { withdrawnAt: null } },
-      orderBy: [{ start: 'asc' }, { end: 'asc' }, { flagId: 'asc' }],
-      select: { start: true, end: true, flag: { select: flagSelection } },
-    })
-    return {
-      revision: { ...revision, sentences: fromJson<Sentence[]>(revision.sentences) },
-      checks: new Map(
-        checks.map(({ sentenceId, state, note }) => [sentenceId, { state: state as CheckState, note }]),
-      ),
-      flags: anchors.map(reviewedFlag),
-      waivers: await standingWaivers(db, articleId),
-    }
-  },
+  find: (articleId: string): Promise<Review | null> => reviewOf(db, articleId, {}),
+
+  /** The same without the flags that can stand in nobody's way: readiness is asked for after every change. */
+  findForReadiness: (articleId: string): Promise<Review | null> =>
+    reviewOf(db, articleId, { severity: 'blocker' }),
 })
+
+const reviewOf = async (
+  db: Database,
+  articleId: string,
+  meant: Prisma.FlagWhereInput,
+): Promise<Review | null> => {
+  const revision = await db.revision.findFirst({
+    where: { articleId, article: { deletedAt: null } },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, hash: true, text: true, sentences: true },
+  })
+  if (!revision) return null
+  const checks = await db.check.findMany({
+    where: { articleId },
+    select: { sentenceId: true, state: true, note: true },
+  })
+  const anchors = await db.anchor.findMany({
+    where: { revisionId: revision.id, flag: { withdrawnAt: null, ...meant } },
+    orderBy: [{ start: 'asc' }, { end: 'asc' }, { flagId: 'asc' }],
+    select: { start: true, end: true, flag: { select: flagSelection } },
+  })
+  return {
+    revision: { ...revision, sentences: fromJson<Sentence[]>(revision.sentences) },
+    checks: new Map(
+      checks.map(({ sentenceId, state, note }) => [sentenceId, { state: state as CheckState, note }]),
+    ),
+    flags: anchors.map(reviewedFlag),
+    waivers: await standingWaivers(db, articleId),
+  }
+}
 
 type AnchorRow = Prisma.AnchorGetPayload<{
   select: { start: true; end: true; flag: { select: typeof flagSelection } }

@@ -14,7 +14,7 @@ export const readinessService = ({ store }: Pick<Context, 'store'>) => ({
   get: async (actor: Actor, articleId: string, limit?: number): Promise<Readiness> => {
     permit(actor, 'article:read')
     const standing = await store.articles.standing(articleId)
-    const review = await store.reviews.find(articleId)
+    const review = await store.reviews.findForReadiness(articleId)
     if (!standing || !review) throw notFound('article')
     const { coverage: required } = await store.deskSettings.get()
     const { ready, obstacles, coverage } = readinessOf(review, required)

@@ -32,7 +32,7 @@ const peer = (
   loadFlags: (page) => page.evaluate('loadFlags()'),
   addFlag: async (page, oneFlagId, watch) => {
     await page.evaluate('scrollTo(0, 0)')
-    await page.waitForTimeout(1_000)
+    await page.evaluate('bench.rest()')
     await watch(mark(oneFlagId))
     await page.evaluate('addFlag()')
   },

@@ -52,11 +52,11 @@ export const measure = async (browser: Browser, contestant: Contestant, task: Ta
       await ask<number>(`bench.at('flags')`),
       await ask<number>(`bench.since('flags', ${JSON.stringify(answers.flags)})`),
     ]
-    await page.waitForTimeout(2_000)
+    await ask('bench.rest()')
     const heap = await heapOf(page)
     const found = await ask<boolean>(`bench.find(${JSON.stringify(LAST_WORDS)})`)
     await page.evaluate('scrollTo(0, 0)')
-    await page.waitForTimeout(500)
+    await ask('bench.rest()')
     const { apart, work } = await ask<{ apart: number[]; work: number[] }>(
       `bench.scroll(${SCROLLED.pixels}, ${SCROLLED.frames})`,
     )

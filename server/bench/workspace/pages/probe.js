@@ -45,6 +45,17 @@
       return at - Math.max(...answers.map(({ responseEnd }) => responseEnd))
     },
 
+    /** Waits until the page has nothing left to do: half a second of frames that each come on time. */
+    rest: async () => {
+      const gaveUp = performance.now() + PATIENCE
+      let before = await nextFrame()
+      for (let inTime = 0; inTime < 30 && before < gaveUp;) {
+        const now = await nextFrame()
+        inTime = now - before < 25 ? inTime + 1 : 0
+        before = now
+      }
+    },
+
     /** Scrolls on by so many pixels in each of so many frames: how far the frames lie apart, and their work. */
     scroll: async (pixels, frames) => {
       const apart = []
