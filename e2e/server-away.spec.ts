@@ -87,4 +87,23 @@ test('the server is killed while somebody types and saves: nothing is lost, noth
   })
 })
 
+test('what waits stands in its list even if the desk went away before its flags had come', async ({
+  page,
+  desk,
+}) => {
+  const { flags, dialog } = workspaceOf(page)
+  await page.route('**/api/articles/*/flags?*', (route) => route.abort())
+  await openSample(page, desk)
+  await writeFlag(page, 'The Kremlin said Wednesday', 'Typed before anything was known.')
+  await desk.kill()
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toBeHidden()
+  await expect(flags).toContainText('The desk does not answer.')
+  await expect(flags).toContainText('Not saved yet, waits for the desk: “Typed before anything was known.”')
+  await page.unroute('**/api/articles/*/flags?*')
+  await desk.start()
+  await expect(flags.getByRole('listitem')).toContainText(['Typed before anything was known.'])
+  await expect(flags).not.toContainText('Not saved yet')
+})
+
 const historyOf = (page: Page): string => `/api${new URL(page.url()).pathname}/history`

@@ -1,5 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { endpoints } from '#contract/endpoints.ts'
+import type { Finding } from '#contract/finding.ts'
 import { PAGE_MAX } from '#contract/page.ts'
 import { allPages } from './all-pages.ts'
 import { articleListKey } from './articles.ts'
@@ -26,9 +27,10 @@ export const useAcceptFinding = (articleId: string) => {
   return useMutation({
     mutationFn: (findingId: string) =>
       call(endpoints.acceptFinding, { params: { id: articleId, findingId } }),
-    onSuccess: async (flag) => {
+    onSuccess: (flag, findingId) => {
       showFlagInList(queryClient, flag)
-      await queryClient.invalidateQueries({ queryKey: findingsKey(articleId) })
+      showFinding(queryClient, articleId, findingId, (finding) => ({ ...finding, state: 'accepted' }))
+      void queryClient.invalidateQueries({ queryKey: findingsKey(articleId) })
     },
   })
 }
@@ -41,11 +43,20 @@ export const useDismissFinding = (articleId: string) => {
         params: { id: articleId, findingId },
         body: reason.trim() === '' ? {} : { reason },
       }),
-    onSuccess: async (decided) => {
-      queryClient.setQueryData(findingsQuery(articleId).queryKey, (findings) =>
-        findings?.map((finding) => (finding.id === decided.id ? decided : finding)),
-      )
-      await queryClient.invalidateQueries({ queryKey: articleListKey })
+    onSuccess: (decided) => {
+      showFinding(queryClient, articleId, decided.id, () => decided)
+      void queryClient.invalidateQueries({ queryKey: articleListKey })
     },
   })
 }
+
+/** Shows at once what a decision made of a finding: whoever decided may be reading on already. */
+const showFinding = (
+  queryClient: QueryClient,
+  articleId: string,
+  findingId: string,
+  decide: (finding: Finding) => Finding,
+) =>
+  queryClient.setQueryData(findingsQuery(articleId).queryKey, (findings) =>
+    findings?.map((finding) => (finding.id === findingId ? decide(finding) : finding)),
+  )

@@ -8,7 +8,10 @@ import type { KeptWrite } from '../api/outbox/write.ts'
 import { announce } from '../ui/announce.ts'
 import { drafts } from '../ui/kept-draft.ts'
 
-/** Keeps sending what this person has written, from page to page, until the desk has all of it. */
+/**
+ * Keeps sending what this person has written, from page to page, until the desk has all of it. Once the
+ * desk is back, what could not be read of it while it was away is read as well.
+ */
 export const useOutbox = (user: User | null) => {
   const queryClient = useQueryClient()
   useEffect(() => {
@@ -18,8 +21,23 @@ export const useOutbox = (user: User | null) => {
       announce('Saved.')
       void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
     })
-    window.addEventListener('online', unsaved.retry)
-    return () => window.removeEventListener('online', unsaved.retry)
+    const readAnew = () =>
+      void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
+    let wasAway = unsaved.state().isAway
+    const endFollowing = unsaved.subscribe(() => {
+      const { isAway } = unsaved.state()
+      if (wasAway && !isAway) readAnew()
+      wasAway = isAway
+    })
+    const online = () => {
+      unsaved.retry()
+      readAnew()
+    }
+    window.addEventListener('online', online)
+    return () => {
+      endFollowing()
+      window.removeEventListener('online', online)
+    }
   }, [user, queryClient])
 }
 

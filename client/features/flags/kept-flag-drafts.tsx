@@ -16,7 +16,8 @@ type KeptFlagDraftsProps = {
   userId: string
   articleId: string
   revision: Pick<Revision, 'id' | 'text'>
-  flags: readonly Flag[]
+  /** null until the desk has said which there are */
+  flags: readonly Flag[] | null
   /** What the form is open for: its own draft is in sight there. */
   form: FlagTarget | null
   onFlag: (span: Span) => void
@@ -31,16 +32,17 @@ export const KeptFlagDrafts = (props: KeptFlagDraftsProps) => {
   const places = draftPlaces(userId, articleId)
   const kept = drafts
     .list(places, flagDraft)
+    .map(({ place, draft }) => ({ place, draft, about: readTargetKey(place.slice(places.length)) }))
     .filter(({ place }) => form === null || place !== places + targetKey(form))
+    .filter(({ about }) => flags !== null || !('flagId' in about))
 
   /** The way on, where the words or the flag are still here. */
-  const wayOn = (place: string) => {
-    const written = readTargetKey(place.slice(places.length))
-    if ('flagId' in written) {
-      const flag = flags.find(({ id }) => id === written.flagId)
+  const wayOn = (about: ReturnType<typeof readTargetKey>) => {
+    if ('flagId' in about) {
+      const flag = flags?.find(({ id }) => id === about.flagId)
       return flag && { quote: flag.quote.exact, go: () => onEdit(flag) }
     }
-    const { revisionId, span } = written
+    const { revisionId, span } = about
     if (revisionId !== revision.id) return undefined
     return { quote: revision.text.slice(span.start, span.end), go: () => onFlag(span) }
   }
@@ -66,8 +68,8 @@ export const KeptFlagDrafts = (props: KeptFlagDraftsProps) => {
 
   return (
     <div ref={container} tabIndex={-1} className={styles.drafts}>
-      {kept.map(({ place, draft: { note, suggestion } }) => {
-        const way = wayOn(place)
+      {kept.map(({ place, about, draft: { note, suggestion } }) => {
+        const way = wayOn(about)
         const typed = [note, suggestion].find((words) => words.trim() !== '') ?? way?.quote ?? ''
         return (
           <div key={place} className={styles.draft}>

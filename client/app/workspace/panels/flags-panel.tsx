@@ -16,18 +16,18 @@ const Content = ({ workspace }: { workspace: Workspace }) => {
   const { article, userId, flags, lit, form, actions } = workspace
   const work = useFlagWorkHere(workspace)
   return (
-    <Loaded query={flags} what="the flags">
-      {(all) => (
-        <FlagWorkContext value={work}>
-          <KeptFlagDrafts
-            userId={userId}
-            articleId={article.id}
-            revision={article.revision}
-            flags={all}
-            form={form}
-            onFlag={actions.flagWords}
-            onEdit={actions.editFlag}
-          />
+    <FlagWorkContext value={work}>
+      <KeptFlagDrafts
+        userId={userId}
+        articleId={article.id}
+        revision={article.revision}
+        flags={flags.data ?? null}
+        form={form}
+        onFlag={actions.flagWords}
+        onEdit={actions.editFlag}
+      />
+      <Loaded query={flags} what="the flags">
+        {(all) => (
           <ShownFlags flags={all} lit={lit}>
             {(shown) => (
               <FlagList
@@ -39,9 +39,9 @@ const Content = ({ workspace }: { workspace: Workspace }) => {
               />
             )}
           </ShownFlags>
-        </FlagWorkContext>
-      )}
-    </Loaded>
+        )}
+      </Loaded>
+    </FlagWorkContext>
   )
 }
 
