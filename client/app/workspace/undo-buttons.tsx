@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react'
 import { Button } from '../../ui/button.tsx'
-import type { Undo } from './undo.ts'
+import { useUndo } from '../../ui/undo.ts'
 
-export const UndoButtons = ({ undo }: { undo: Undo }) => {
+export const UndoButtons = () => {
+  const undo = useUndo()
   const { canUndo, canRedo } = useSyncExternalStore(undo.subscribe, undo.state)
   return (
     <>

@@ -11,10 +11,11 @@ import { announce, tell } from '../../ui/announce.ts'
 import { type CheckBook, createCheckBook } from '../../ui/check-book.ts'
 import { CHECK_LOOKS } from '../../ui/check-look.ts'
 import { shorten } from '../../ui/shorten.ts'
-import type { Undo } from './undo.ts'
+import { useUndo } from '../../ui/undo.ts'
 
 /** Says of sentences how they stand: shown at once, saved by and by, and taken back on demand. */
-export const useChecking = (article: Article, { id: userId, name: userName }: Person, undo: Undo) => {
+export const useChecking = (article: Article, { id: userId, name: userName }: Person) => {
+  const undo = useUndo()
   const queryClient = useQueryClient()
   const [book] = useState(createCheckBook)
   const checks = useQuery(checksQuery(article.id))

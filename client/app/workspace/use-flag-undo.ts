@@ -2,11 +2,12 @@ import { useMemo } from 'react'
 import type { Flag } from '#contract/flag.ts'
 import { useChangeFlag, useRestoreFlag, useWithdrawFlag } from '../../api/flags.ts'
 import { etagOf } from '../../api/send.ts'
-import type { Undo } from './undo.ts'
+import { useUndo } from '../../ui/undo.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The workspace in which flags that were made, edited and withdrawn can be taken back. */
-export const useFlagUndo = (workspace: Workspace, undo: Undo): Workspace => {
+export const useFlagUndo = (workspace: Workspace): Workspace => {
+  const undo = useUndo()
   const { mutateAsync: withdraw } = useWithdrawFlag()
   const { mutateAsync: restore } = useRestoreFlag()
   const { mutateAsync: change } = useChangeFlag()

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
-import type { Undo } from './undo.ts'
+import { useUndo } from '../../ui/undo.ts'
 
 /** Ctrl or ⌘ with Z and Y, where nobody is typing: a text field takes back its own letters. */
-export const useUndoKeys = (undo: Undo) => {
+export const useUndoKeys = () => {
+  const undo = useUndo()
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       const deed = deedOf(event)

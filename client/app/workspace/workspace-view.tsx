@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Article } from '#contract/article.ts'
+import { sentenceFor } from '../../api/problem.ts'
 import { ArticleText } from '../../features/article/article-text.tsx'
 import { targetWords } from '../../features/article/show-words.ts'
 import { ArticleMap } from '../../features/checks/article-map.tsx'
@@ -19,7 +20,7 @@ import { useUser } from '../user.ts'
 import { AttachSource, useSourceTarget } from './attach-source.tsx'
 import { NotesButton } from './notes-button.tsx'
 import { PrintedPage } from './printed-page.tsx'
-import { createUndo } from './undo.ts'
+import { createUndo, UndoContext } from '../../ui/undo.ts'
 import { UndoButtons } from './undo-buttons.tsx'
 import { useCheckActions } from './use-check-actions.ts'
 import { useChecking } from './use-checking.ts'
@@ -36,16 +37,24 @@ import styles from './workspace-view.module.css'
 
 type WorkspaceViewProps = { article: Article; flagId: string | undefined }
 
-/** Where an article is read and flagged. */
-export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
+/** Where an article is read and flagged, and whatever is done there can be taken back. */
+export const WorkspaceView = (props: WorkspaceViewProps) => {
+  const [undo] = useState(() => createUndo(sentenceFor))
+  return (
+    <UndoContext value={undo}>
+      <UndoableView {...props} />
+    </UndoContext>
+  )
+}
+
+const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
   const user = useUser()
   const { id: userId } = user
   const [areKeysOpen, setKeysOpen] = useState(false)
   const text = useRef<HTMLDivElement>(null)
-  const [undo] = useState(createUndo)
   const [show, setShow] = useState<Show>('all')
-  const workspace = useFlagUndo(useWorkspace(article, userId), undo)
-  const { book, say } = useChecking(article, user, undo)
+  const workspace = useFlagUndo(useWorkspace(article, userId))
+  const { book, say } = useChecking(article, user)
   const paints = usePaints(workspace)
   const division = useDivision(article)
   const sourceTarget = useSourceTarget(workspace)
@@ -53,7 +62,7 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
   const otherActions = useKeyActions(workspace, text, setKeysOpen, division, sourceTarget.open)
   const keyActions = useMemo(() => ({ ...otherActions, ...checkActions }), [otherActions, checkActions])
   useKeys(keyActions)
-  useUndoKeys(undo)
+  useUndoKeys()
   useLinkedFlag(flagId, workspace)
   const { form, place, lit, actions } = workspace
   const { sentences } = article.revision
@@ -83,7 +92,7 @@ export const WorkspaceView = ({ article, flagId }: WorkspaceViewProps) => {
             </CheckBookContext>
           </Boundary>
         </div>
-        <KeyBar actions={keyActions} checking={<UndoButtons undo={undo} />}>
+        <KeyBar actions={keyActions} checking={<UndoButtons />}>
           <NotesButton workspace={workspace} />
         </KeyBar>
         {form && (

@@ -6,7 +6,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve))
 
 describe('undo', () => {
   it('takes back the last deed first and does it again', async () => {
-    const undo = createUndo()
+    const undo = createUndo(String)
     const [one, two] = [deed('one'), deed('two')]
     undo.did(one)
     undo.did(two)
@@ -21,7 +21,7 @@ describe('undo', () => {
   })
 
   it('forgets what was taken back once something else is done', async () => {
-    const undo = createUndo()
+    const undo = createUndo(String)
     undo.did(deed('one'))
     undo.undo()
     await settled()
@@ -30,7 +30,7 @@ describe('undo', () => {
   })
 
   it('forgets what can be taken back no more', async () => {
-    const undo = createUndo()
+    const undo = createUndo(String)
     undo.did({ ...deed('one'), undo: () => Promise.reject(new Error('changed')) })
     undo.undo()
     await settled()

@@ -1,5 +1,5 @@
-import { sentenceFor } from '../../api/problem.ts'
-import { announce, tell } from '../../ui/announce.ts'
+import { createContext, useContext } from 'react'
+import { announce, tell } from './announce.ts'
 
 /** Something that was done and can be taken back. */
 export type Deed = {
@@ -12,8 +12,11 @@ export type Deed = {
 
 const REMEMBERED = 200
 
-/** What was done on this page, so that it can be taken back and done again, one after the other. */
-export const createUndo = () => {
+/**
+ * What was done on this page, so that it can be taken back and done again, one after the other.
+ * @param inWords says to people why something could not be done any more
+ */
+export const createUndo = (inWords: (problem: unknown) => string) => {
   const listeners = new Set<() => void>()
   let done: readonly Deed[] = []
   let undone: readonly Deed[] = []
@@ -40,7 +43,7 @@ export const createUndo = () => {
       announce(`Undone: ${deed.label}`)
     } catch (error) {
       forget(deed)
-      tell(`Not undone: ${deed.label}. ${sentenceFor(error)}`)
+      tell(`Not undone: ${deed.label}. ${inWords(error)}`)
     }
   }
   const redoLast = async () => {
@@ -52,7 +55,7 @@ export const createUndo = () => {
       announce(`Redone: ${deed.label}`)
     } catch (error) {
       forget(deed)
-      tell(`Not redone: ${deed.label}. ${sentenceFor(error)}`)
+      tell(`Not redone: ${deed.label}. ${inWords(error)}`)
     }
   }
   /** In the order of the presses, each on what the one before has left. */
@@ -75,3 +78,9 @@ export const createUndo = () => {
 }
 
 export type Undo = ReturnType<typeof createUndo>
+
+/** What was done on the page one is on; each page has its own. */
+export const UndoContext = createContext<Undo>(createUndo(String))
+
+/** Where whatever does something that can be taken back says so. */
+export const useUndo = (): Undo => useContext(UndoContext)
