@@ -17,7 +17,7 @@ export type CallInput<E extends Endpoint> = Part<'params', z.input<E['params']>>
     signal?: AbortSignal
   }
 
-type LooseInput = {
+export type LooseInput = {
   params?: object
   query?: object
   body?: unknown

@@ -1,6 +1,5 @@
-import type { z } from 'zod'
 import type { Endpoint } from '#contract/endpoint.ts'
-import { type CallInput, type CallResult, parsedAnswer, urlOf } from '../call.ts'
+import { type CallInput, type CallResult, type LooseInput, parsedAnswer, urlOf } from '../call.ts'
 import { check } from '../check.ts'
 import { send } from '../send.ts'
 import { keptWrites } from './kept-writes.ts'
@@ -36,7 +35,7 @@ export const openOutbox = (userId: string, onSavedLate: (entry: KeptWrite, answe
     const outbox = createOutbox({
       ...{ page: PAGE, openPages, newId, onSavedLate },
       kept: keptWrites(() => globalThis.localStorage, userId),
-      send: async (written) => (await send(written)).json(),
+      send: async (written) => answerIn(await send(written)),
       after: (milliseconds, work) => void setTimeout(work, milliseconds),
     })
     outbox.subscribe(() => {
@@ -50,23 +49,27 @@ export const openOutbox = (userId: string, onSavedLate: (entry: KeptWrite, answe
 type About = Pick<Write, 'key' | 'label' | 'draft'>
 
 /** Calls an endpoint by way of the outbox: the answer may be long in coming, but what was said is kept. */
-export const write = async <E extends Endpoint<z.ZodType, z.ZodType, z.ZodType, z.ZodType>>(
+export const write = async <E extends Endpoint>(
   endpoint: E,
   input: CallInput<E>,
   about: About,
 ): Promise<CallResult<E>> => {
   if (!current) throw new Error('Nobody is signed in whose write this could be.')
-  const { params = {}, body, ifMatch } = input as { params?: object; body?: unknown; ifMatch?: string }
+  const { params = {}, query = {}, body, ifMatch } = input as LooseInput
   if (endpoint.body) check(endpoint.body, body)
   const answer = await current.outbox.add({
     ...about,
     method: endpoint.method as Write['method'],
-    url: urlOf(endpoint.path, params, {}),
+    url: urlOf(endpoint.path, params, query),
     body,
     ...(ifMatch !== undefined && { ifMatch }),
   })
   return parsedAnswer(endpoint, answer)
 }
+
+/** What was taken away is answered with nothing. */
+const answerIn = async (response: Response): Promise<unknown> =>
+  response.status === 204 ? null : response.json()
 
 /** In ascending order, those of other pages included. */
 const newId = (): string => {

@@ -129,6 +129,35 @@ describe('a write', () => {
     await settled()
     outbox.retry()
     await expect(lost).rejects.toThrow('refused with 412')
+    answers = [AWAY, problem(404)]
+    const gone = outbox.add(note('a', { method: 'DELETE' }))
+    await settled()
+    outbox.retry()
+    expect(await gone).toBeNull()
+    answers = [problem(404)]
+    await expect(outbox.add(note('a', { method: 'DELETE' }))).rejects.toThrow('refused with 404')
+  })
+  test('made on top of another goes out on the version that came of that', async () => {
+    const { openPage, settled } = scene()
+    const versions: [string, string | undefined][] = []
+    let isAway = true
+    const outbox = openPage('p', ({ key, ifMatch }) => {
+      if (isAway) return AWAY
+      versions.push([key, ifMatch])
+      return { version: versions.length + 7 }
+    })
+    const change = (key: string, url: string) =>
+      outbox.add(note(key, { method: 'PATCH', url, ifMatch: '"7"' }))
+    const all = [change('due', '/plan'), change('assignee', '/plan'), change('other', '/other')]
+    await settled()
+    isAway = false
+    outbox.retry()
+    await Promise.all(all)
+    expect(versions).toEqual([
+      ['due', '"7"'],
+      ['assignee', '"8"'],
+      ['other', '"7"'],
+    ])
   })
 })
 

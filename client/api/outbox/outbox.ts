@@ -1,5 +1,6 @@
 import type { KeptWrites } from './kept-writes.ts'
 import { takenBack } from '../problem.ts'
+import { onTopOf } from './on-top-of.ts'
 import { arrivedBefore, verdictOn } from './verdict.ts'
 import type { KeptWrite, Write } from './write.ts'
 
@@ -49,6 +50,7 @@ export const createOutbox = (parts: OutboxParts) => {
   }
   const saved = (entry: KeptWrite, answer: unknown) => {
     kept.drop(entry.id)
+    for (const later of onTopOf(entry, answer, kept.list())) kept.keep(later)
     failures = 0
     changed()
     const waiting = takeCallers(entry.id)
@@ -73,7 +75,7 @@ export const createOutbox = (parts: OutboxParts) => {
       saved(going, await send(entry))
     } catch (problem) {
       const there = arrivedBefore(entry, problem)
-      if (there !== null) saved(going, there)
+      if (there !== null) saved(going, there.answer)
       else if (mustWait(entry, problem)) goesOn = false
       else refused(going, problem)
     }

@@ -16,13 +16,18 @@ export const verdictOn = (problem: unknown): Verdict => {
 }
 
 /**
- * The desk's present value where a change that went out before is refused as stale, and that value is
- * just what the change asks for: it had arrived, and only the answer was lost.
+ * What the desk answered the first time, where a write that went out before is refused now because it
+ * had arrived and only the answer was lost: a change of a version since then that holds just what it asks
+ * for, something taken away that is not there any more. Null where it is not so.
  */
-export const arrivedBefore = ({ wasSent, method, body }: KeptWrite, problem: unknown): unknown => {
-  if (!wasSent || method !== 'PATCH' || !(problem instanceof ApiProblem) || problem.status !== 412)
-    return null
-  return holds(problem.current, body) ? problem.current : null
+export const arrivedBefore = (
+  { wasSent, method, body }: KeptWrite,
+  problem: unknown,
+): { answer: unknown } | null => {
+  if (!wasSent || !(problem instanceof ApiProblem)) return null
+  if (method === 'DELETE') return problem.status === 404 ? { answer: null } : null
+  if (method !== 'PATCH' || problem.status !== 412) return null
+  return holds(problem.current, body) ? { answer: problem.current } : null
 }
 
 /** Whether an answer has every field as the request said it. */

@@ -12,7 +12,7 @@ import { useFirstMistake } from '../../ui/use-first-mistake.ts'
 import { useFlagWork } from './flag-work.ts'
 import styles from './in-place.module.css'
 import { MentionField } from './mention-field.tsx'
-import { useKeptText } from './use-kept-text.ts'
+import { useKeptText } from '../../ui/use-kept-text.ts'
 
 /** A reply, or with `asks` a question to the author, who is waited for from then on. */
 export const ReplyForm = ({ flag, asks }: { flag: Flag; asks: boolean }) => {

@@ -13,7 +13,7 @@ import { shorten } from '../../ui/shorten.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { useFlagWork } from './flag-work.ts'
 import styles from './in-place.module.css'
-import { useKeptText } from './use-kept-text.ts'
+import { useKeptText } from '../../ui/use-kept-text.ts'
 import { useStandingChange } from './use-standing-change.ts'
 
 const MEANINGS = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
-import { drafts } from '../../ui/kept-draft.ts'
-import { forgetSentId } from '../../ui/sent-id.ts'
+import { drafts } from './kept-draft.ts'
+import { forgetSentId } from './sent-id.ts'
 
 const keptText = z.object({ text: z.string(), typedAt: z.string() })
 
