@@ -86,6 +86,9 @@ export const articleImport = details
 export const sentenceSplit = z.strictObject({
   sentenceId: id,
   at: z.int().min(0).describe('Where the second sentence shall begin, in UTF-16 code units of the text'),
+  newSentenceId: clientId
+    .optional()
+    .describe('The id of the second sentence, such as it had before it was merged; splitting twice is once'),
 })
 export const sentenceMerge = z.strictObject({
   sentenceIds: z.array(id).min(2).max(1_000).describe('Neighbours in one block'),

@@ -65,6 +65,7 @@ export const endpoints = {
   listFindings: findings.listFindings,
   acceptFinding: findings.acceptFinding,
   dismissFinding: findings.dismissFinding,
+  reopenFinding: findings.reopenFinding,
   listRules: rules.listRules,
   listSources: sources.listSources,
   createSource: sources.createSource,

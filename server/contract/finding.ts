@@ -25,6 +25,11 @@ export const finding = z.object({
 })
 
 const dismissal = z.strictObject({ reason: filledText(LINE_MAX).optional() })
+const reopening = z.strictObject({
+  decidedAt: instant
+    .optional()
+    .describe('Only if nobody has decided anything else since: the time of the decision that is taken back'),
+})
 
 export type Finding = z.infer<typeof finding>
 
@@ -53,5 +58,13 @@ export const dismissFinding = define({
   title: 'Dismiss a finding',
   params: findingParams,
   body: dismissal,
+  response: finding,
+})
+export const reopenFinding = define({
+  method: 'POST',
+  path: `${path}/:findingId/reopen`,
+  title: 'Take back that a finding was dismissed',
+  params: findingParams,
+  body: reopening,
   response: finding,
 })

@@ -59,6 +59,74 @@ describe('refused', () => {
   })
 })
 
+describe('taking back that a finding was dismissed', () => {
+  const dismissed = async () => {
+    const notice = await noticed()
+    const { json } = await desk.ada('POST', `${notice.path}/dismiss`, { body: { reason: 'It was moved.' } })
+    const actions = async (): Promise<string[]> =>
+      (await desk.ada('GET', `${notice.articlePath}/history`)).json.items.map(
+        ({ action }: { action: string }) => action,
+      )
+    return { ...notice, decidedAt: json.decision.at as string, actions }
+  }
+
+  test('leaves it open, with an entry in the history, however often it is sent', async () => {
+    const { path, decidedAt, actions } = await dismissed()
+    for (let times = 0; times < 2; times += 1) {
+      const reply = await desk.ada('POST', `${path}/reopen`, { body: { decidedAt } })
+      expect(reply).toMatchObject({ status: 200, json: { state: 'pending', decision: null } })
+    }
+    expect((await actions()).slice(0, 2)).toEqual(['finding:reopen', 'finding:dismiss'])
+    expect((await desk.ada('POST', `${path}/accept`)).status).toBe(201)
+  })
+  test('is refused without a session, to an author, and where there is no such finding', async () => {
+    const { path, list } = await dismissed()
+    expect((await desk.nobody('POST', `${path}/reopen`)).status).toBe(401)
+    expect((await (await desk.as('author'))('POST', `${path}/reopen`)).json.code).toBe('not-permitted')
+    expect((await desk.ada('POST', `${list}/${randomUUID()}/reopen`)).json.code).toBe('no-such-finding')
+  })
+  test('is refused when it was made a flag, or somebody has decided anew since', async () => {
+    const { path, decidedAt } = await dismissed()
+    await desk.ada('POST', `${path}/reopen`)
+    await (
+      await desk.as('checker')
+    )('POST', `${path}/dismiss`)
+    expect((await desk.ada('POST', `${path}/reopen`, { body: { decidedAt } })).json).toMatchObject({
+      status: 409,
+      code: 'decided-anew',
+    })
+    await desk.ada('POST', `${path}/reopen`)
+    await desk.ada('POST', `${path}/accept`)
+    expect((await desk.ada('POST', `${path}/reopen`)).json).toMatchObject({
+      status: 409,
+      code: 'finding-accepted',
+    })
+  })
+  test('takes a time and nothing else', async () => {
+    const { path } = await dismissed()
+    for (const body of [{ decidedAt: 'yesterday' }, { reason: 'So.' }]) {
+      expect((await desk.ada('POST', `${path}/reopen`, { body })).status).toBe(422)
+    }
+  })
+  test('and dismissing twice are each done once', async () => {
+    const { path, decidedAt, actions } = await dismissed()
+    const again = await desk.ada('POST', `${path}/dismiss`, { body: { reason: 'It was moved.' } })
+    expect(again.json.decision.at).toBe(decidedAt)
+    expect((await actions()).filter((action) => action === 'finding:dismiss')).toHaveLength(1)
+  })
+  test('finds the withdrawn flag again that the finding was once', async () => {
+    const { path, list } = await noticed()
+    const { json: flag } = await desk.ada('POST', `${path}/accept`)
+    await desk.ada('DELETE', `/api/flags/${flag.id}`, { ifMatch: 1 })
+    await desk.ada('POST', `${path}/dismiss`)
+    await desk.ada('POST', `${path}/reopen`)
+    await desk.ada('POST', `/api/flags/${flag.id}/restore`, { ifMatch: 2 })
+    expect((await desk.ada('GET', list)).json.items).toMatchObject([
+      { state: 'accepted', decision: { flagId: flag.id } },
+    ])
+  })
+})
+
 describe('a finding', () => {
   test('becomes one flag however often it is accepted', async () => {
     const { path, list, articlePath, finding } = await noticed()

@@ -168,6 +168,9 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   mount(endpoints.dismissFinding, async ({ actor, params, body }) => ({
     json: await findings.dismiss(actor, params.id, params.findingId, body.reason ?? null),
   }))
+  mount(endpoints.reopenFinding, async ({ actor, params, body }) => ({
+    json: await findings.reopen(actor, params.id, params.findingId, body.decidedAt),
+  }))
 
   mountSources(mount, services)
   mount(endpoints.listRules, async ({ actor }) => ({ json: rules.list(actor) }))

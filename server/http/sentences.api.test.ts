@@ -36,6 +36,26 @@ describe('refused', () => {
     const reply = await desk.ada('POST', path, { body: { sentenceId: last!.id, at: inside } })
     expect(reply).toMatchObject({ status: 422, json: { code: 'splits-character' } })
   })
+  test('an id for the new sentence that is none, or another sentence’s', async () => {
+    const { id, revision } = await article()
+    const [first, second] = revision.sentences as [Sentence, Sentence]
+    const split = (newSentenceId: string) =>
+      desk.ada('POST', `/api/articles/${id}/sentences/split`, {
+        body: { sentenceId: first.id, at: TEXT.indexOf('left'), newSentenceId },
+      })
+    expect((await split('no uuid')).status).toBe(422)
+    expect((await split(second.id)).json).toMatchObject({ status: 409, code: 'id-taken' })
+  })
+  test('an author, who only reads', async () => {
+    const { id, revision } = await article()
+    const [first, second] = revision.sentences as [Sentence, Sentence]
+    const olga = await desk.as('author')
+    const path = `/api/articles/${id}/sentences`
+    const at = TEXT.indexOf('left')
+    expect((await olga('POST', `${path}/split`, { body: { sentenceId: first.id, at } })).status).toBe(403)
+    const body = { sentenceIds: [first.id, second.id] }
+    expect((await olga('POST', `${path}/merge`, { body })).status).toBe(403)
+  })
   test('sentences of two blocks, and a sentence with itself', async () => {
     const { id, revision } = await article()
     const [first, second, third] = (revision.sentences as Sentence[]).map((sentence) => sentence.id)
@@ -72,4 +92,17 @@ test('a sentence is split and merged again, with its id and in the history', asy
     'sentence:split',
     'article:import',
   ])
+})
+
+test('a merge is taken back with the id that the second sentence had, and splitting twice is once', async () => {
+  const { id, revision } = await article()
+  const [first, second] = revision.sentences as [Sentence, Sentence]
+  const path = `/api/articles/${id}/sentences`
+  await desk.ada('POST', `${path}/merge`, { body: { sentenceIds: [first.id, second.id] } })
+  const body = { sentenceId: first.id, at: second.start, newSentenceId: second.id }
+  const split = await desk.ada('POST', `${path}/split`, { body })
+  expect(split.json.revision.sentences).toEqual(revision.sentences)
+  const again = await desk.ada('POST', `${path}/split`, { body })
+  expect(again).toMatchObject({ status: 200, json: { version: split.json.version } })
+  expect(again.json.revision.sentences).toEqual(revision.sentences)
 })

@@ -78,13 +78,18 @@ export const findingRepository = (db: Database) => ({
     await db.finding.update({ where: { id }, data: { state: 'accepted', reason: null, ...decision } })
   },
 
+  /** It keeps the flag that it became once and that was withdrawn: either may be taken back. */
   dismiss: async (id: string, decision: Decision & { reason: string | null }): Promise<void> => {
-    await db.finding.update({ where: { id }, data: { state: 'dismissed', flagId: null, ...decision } })
+    await db.finding.update({ where: { id }, data: { state: 'dismissed', ...decision } })
+  },
+
+  reopen: async (id: string): Promise<void> => {
+    await db.finding.update({ where: { id }, data: UNDECIDED })
   },
 
   /** Leaves the finding open again that became this flag. It keeps the flag, which may be restored. */
   reopenFor: async (flagId: string): Promise<void> => {
-    await db.finding.updateMany({ where: { flagId }, data: UNDECIDED })
+    await db.finding.updateMany({ where: { flagId, state: 'accepted' }, data: UNDECIDED })
   },
 
   /** Accepts it again, if nobody has decided on it since. */
@@ -117,6 +122,9 @@ const recordOf = (row: Row): FindingRecord => ({
   state: row.state as FindingState,
   decision:
     row.decider && row.decidedAt
-      ? { by: row.decider, at: row.decidedAt.toISOString(), reason: row.reason, flagId: row.flagId }
+      ? {
+          ...{ by: row.decider, at: row.decidedAt.toISOString(), reason: row.reason },
+          flagId: row.state === 'accepted' ? row.flagId : null,
+        }
       : null,
 })

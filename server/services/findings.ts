@@ -61,6 +61,7 @@ export const findingService = ({ store, now, newId }: Context) => {
       return { value: entry.flag, created }
     },
 
+    /** Says that a finding is nothing to flag. Saying the same again is no change. */
     dismiss: async (
       actor: Actor,
       articleId: string,
@@ -73,8 +74,9 @@ export const findingService = ({ store, now, newId }: Context) => {
       await store.write(async (tx) => {
         const finding = await found(tx, articleId, id)
         if (finding.state === 'accepted') {
-          throw conflict('finding-accepted', 'This finding is a flag by now. Withdraw the flag instead.')
+          throw IS_A_FLAG()
         }
+        if (finding.state === 'dismissed' && finding.decision?.reason === reason) return
         await tx.findings.dismiss(id, { decidedAt: at, deciderId, reason })
         await tx.articles.touch(articleId, at)
         const subject = { type: 'finding', id } as const
@@ -82,5 +84,36 @@ export const findingService = ({ store, now, newId }: Context) => {
       })
       return found(store, articleId, id)
     },
+
+    /**
+     * Takes back that a finding was dismissed. One that is open stays as it is.
+     * @param decidedAt the decision that is meant; left out: whichever stands
+     */
+    reopen: async (
+      actor: Actor,
+      articleId: string,
+      id: string,
+      decidedAt: string | undefined,
+    ): Promise<FindingRecord> => {
+      permit(actor, 'finding:decide')
+      const at = now().toISOString()
+      await store.write(async (tx) => {
+        const finding = await found(tx, articleId, id)
+        if (finding.state === 'pending') return
+        if (finding.state === 'accepted') throw IS_A_FLAG()
+        if (decidedAt !== undefined && decidedAt !== finding.decision?.at) {
+          throw conflict('decided-anew', 'Somebody has decided on this finding anew since.')
+        }
+        await tx.findings.reopen(id)
+        await tx.articles.touch(articleId, at)
+        const subject = { type: 'finding', id } as const
+        const detail = { reason: finding.decision?.reason ?? null }
+        await record(tx, actor, at, { action: 'finding:reopen', articleId, subject, detail })
+      })
+      return found(store, articleId, id)
+    },
   }
 }
+
+const IS_A_FLAG = () =>
+  conflict('finding-accepted', 'This finding is a flag by now. Withdraw the flag instead.')

@@ -1,6 +1,8 @@
+import type { SentenceSplit } from '#contract/article.ts'
 import {
   type Division,
   type DivisionProblem,
+  isSplit,
   mergeSentences,
   splitSentence,
 } from '#domain/article/divide-sentences.ts'
@@ -13,7 +15,7 @@ import { mergeChecks } from './merge-checks.ts'
 import { moveCitations } from './move-citations.ts'
 import { permit } from './permit.ts'
 import { record } from './record.ts'
-import { invalid, notFound, type Refusal } from './refusal.ts'
+import { conflict, invalid, notFound, type Refusal } from './refusal.ts'
 
 type Deed = { action: 'sentence:split' | 'sentence:merge'; detail: Record<string, unknown> }
 
@@ -24,7 +26,8 @@ export const sentenceService = ({ store, now, newId }: Context) => {
     actor: Actor,
     articleId: string,
     { action, detail }: Deed,
-    division: (revision: Revision) => Division,
+    /** `done` when the text is divided like this already */
+    division: (revision: Revision) => Division | 'done',
     divideChecks: (tx: Repositories, at: string, revision: Revision) => Promise<void>,
   ): Promise<Article> => {
     const at = now().toISOString()
@@ -32,6 +35,7 @@ export const sentenceService = ({ store, now, newId }: Context) => {
       const article = await tx.articles.find(articleId)
       if (!article) throw notFound('article')
       const divided = division(article.revision)
+      if (divided === 'done') return
       if (!divided.ok) throw refusalFor(divided.problem, action)
       await tx.revisions.setSentences(article.revision.id, divided.sentences)
       await divideChecks(tx, at, article.revision)
@@ -46,18 +50,22 @@ export const sentenceService = ({ store, now, newId }: Context) => {
   }
 
   return {
+    /** Makes two sentences of one; with the same id for the second one again it is the same split. */
     split: async (
       actor: Actor,
       articleId: string,
-      { sentenceId, at }: { sentenceId: string; at: number },
+      { sentenceId, at, newSentenceId: second = newId() }: SentenceSplit,
     ): Promise<Article> => {
       permit(actor, 'article:change')
-      const second = newId()
       return divide(
         actor,
         articleId,
         { action: 'sentence:split', detail: { sentenceId, at, newSentenceId: second } },
-        (revision) => splitSentence(revision, { sentenceId, at, newId: second }),
+        (revision) => {
+          if (isSplit(revision, { sentenceId, at, newId: second })) return 'done'
+          if (revision.sentences.some(({ id }) => id === second)) throw ID_TAKEN()
+          return splitSentence(revision, { sentenceId, at, newId: second })
+        },
         (tx) => tx.checks.copy(articleId, sentenceId, second),
       )
     },
@@ -81,6 +89,8 @@ export const sentenceService = ({ store, now, newId }: Context) => {
     },
   }
 }
+
+const ID_TAKEN = () => conflict('id-taken', 'This id already belongs to another sentence. Use a new id.')
 
 const refusalFor = (problem: DivisionProblem, action: Deed['action']): Refusal => {
   if (problem === 'no-such-sentence') return notFound('sentence')

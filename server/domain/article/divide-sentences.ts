@@ -39,6 +39,17 @@ export const splitSentence = (
   }
 }
 
+/** Whether the text is already as splitting it like this would leave it. */
+export const isSplit = (
+  { text, sentences }: Pick<Text, 'text' | 'sentences'>,
+  { sentenceId, at, newId }: { sentenceId: string; at: number; newId: string },
+): boolean => {
+  const index = sentences.findIndex(({ id }) => id === newId)
+  const [first, second] = [sentences[index - 1], sentences[index]]
+  if (first?.id !== sentenceId || !second) return false
+  return at >= first.end && at <= second.start && text.slice(at, second.start).trim() === ''
+}
+
 /** Makes one sentence of neighbours in one block. The first keeps its id. */
 export const mergeSentences = ({ sentences, blocks }: Text, ids: readonly string[]): Division => {
   const wanted = new Set(ids)
