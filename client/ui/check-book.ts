@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useSyncExternalStore } from 'react'
 import type { Person } from '#domain/review/actor.ts'
 import type { Check, CheckState } from '#domain/review/check.ts'
 
@@ -15,15 +15,14 @@ export type ShownCheck = {
 const UNCHECKED: ShownCheck = { state: 'unchecked', by: null, isSaved: true, isMeant: true }
 
 /**
- * The checks of an article, for texts so long that they must not render as a whole when one changes:
- * only the sentence that changed is told, and what counts them all.
+ * The checks of an article, for texts so long that they must not be drawn as a whole when one changes:
+ * whoever shows them hears which did.
  */
 export const createCheckBook = () => {
   const settled = new Map<string, Check>()
   const pending = new Map<string, { state: CheckState; by: Person; turn: number }>()
   const shown = new Map<string, ShownCheck>()
-  const listeners = new Map<string, Set<() => void>>()
-  const counters = new Set<() => void>()
+  const followers = new Set<(changedIds: readonly string[]) => void>()
   let meant: ReadonlySet<string> | null = null
   let turns = 0
   let snapshot: ReadonlyMap<string, ShownCheck> | null = null
@@ -36,15 +35,13 @@ export const createCheckBook = () => {
     const next = { state, by, isSaved: coming === undefined, isMeant: meant === null || meant.has(id) }
     if (isSame(next, lookOf(id))) return false
     shown.set(id, next)
-    for (const listener of listeners.get(id) ?? []) listener()
     return true
   }
   const refreshAll = (ids: Iterable<string>) => {
-    let hasChanged = false
-    for (const id of ids) hasChanged = refresh(id) || hasChanged
-    if (!hasChanged) return
+    const changed = [...ids].filter(refresh)
+    if (changed.length === 0) return
     snapshot = null
-    for (const listener of counters) listener()
+    for (const follower of [...followers]) follower(changed)
   }
 
   return {
@@ -78,13 +75,10 @@ export const createCheckBook = () => {
     },
     /** How all stand that somebody said something of; the same map until one changes. */
     all: () => (snapshot ??= new Map(shown)),
-    subscribe: (id: string, listener: () => void) => {
-      listeners.set(id, (listeners.get(id) ?? new Set()).add(listener))
-      return () => void listeners.get(id)?.delete(listener)
-    },
-    subscribeToAll: (listener: () => void) => {
-      counters.add(listener)
-      return () => void counters.delete(listener)
+    /** Hears which sentences look otherwise, whenever some do. */
+    follow: (listener: (changedIds: readonly string[]) => void) => {
+      followers.add(listener)
+      return () => void followers.delete(listener)
     },
   }
 }
@@ -100,35 +94,8 @@ const NO_BOOK = createCheckBook()
 /** The book of the article on the page; where there is none nothing is checked. */
 export const CheckBookContext = createContext<CheckBook>(NO_BOOK)
 
-/** How some sentences stand; renders again only when that of one of them changes. */
-export const useShownChecks = (sentenceIds: readonly string[]): ((sentenceId: string) => ShownCheck) => {
-  const book = useContext(CheckBookContext)
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const ends = sentenceIds.map((id) => book.subscribe(id, listener))
-      return () => {
-        for (const end of ends) end()
-      }
-    },
-    [book, sentenceIds],
-  )
-  const look = useMemo(() => sameWhileSame(() => sentenceIds.map(book.lookOf)), [book, sentenceIds])
-  const looks = useSyncExternalStore(subscribe, look)
-  return (id) => looks[sentenceIds.indexOf(id)] ?? UNCHECKED
-}
-
-/** Gives the list it gave before as long as the same things are in it. */
-const sameWhileSame = <Item>(read: () => readonly Item[]): (() => readonly Item[]) => {
-  let last: readonly Item[] = []
-  return () => {
-    const next = read()
-    if (next.length !== last.length || next.some((item, index) => item !== last[index])) last = next
-    return last
-  }
-}
-
 /** How all sentences stand; renders again whenever one changes. */
 export const useAllChecks = (book: CheckBook): AllChecks => {
-  const all = useSyncExternalStore(book.subscribeToAll, book.all)
+  const all = useSyncExternalStore(book.follow, book.all)
   return useCallback((sentenceId) => all.get(sentenceId) ?? UNCHECKED, [all])
 }

@@ -30,4 +30,19 @@ describe('a choice', () => {
     choice.set('b')
     expect(listener).not.toHaveBeenCalled()
   })
+
+  it('tells those who follow it what was chosen and what is now', () => {
+    const choice = createChoice('a')
+    const follower = vi.fn()
+    const leave = choice.follow(follower)
+    choice.set('b')
+    choice.set('b')
+    choice.set(null)
+    leave()
+    choice.set('c')
+    expect(follower.mock.calls).toEqual([
+      ['a', 'b'],
+      ['b', null],
+    ])
+  })
 })

@@ -8,10 +8,15 @@ export type Choice = {
   get: () => string | null
   set: (id: string | null) => void
   subscribe: (ids: readonly string[], listener: () => void) => () => void
+  /** Hears of every change: what was chosen, and what is now. */
+  follow: (listener: Follower) => () => void
 }
+
+type Follower = (previous: string | null, next: string | null) => void
 
 export const createChoice = (initial: string | null = null): Choice => {
   const listeners = new Map<string, Set<() => void>>()
+  const followers = new Set<Follower>()
   let chosen = initial
   const tell = (id: string | null) => {
     if (id === null) return
@@ -25,6 +30,7 @@ export const createChoice = (initial: string | null = null): Choice => {
       chosen = id
       tell(previous)
       tell(id)
+      for (const follower of [...followers]) follower(previous, id)
     },
     subscribe: (ids, listener) => {
       for (const id of ids) listeners.set(id, (listeners.get(id) ?? new Set()).add(listener))
@@ -36,16 +42,11 @@ export const createChoice = (initial: string | null = null): Choice => {
         }
       }
     },
+    follow: (listener) => {
+      followers.add(listener)
+      return () => void followers.delete(listener)
+    },
   }
-}
-
-/** Whether one of `ids` is the chosen one. Pass the same array as long as the ids are the same. */
-export const useIsAnyChosen = (choice: Choice, ids: readonly string[]): boolean => {
-  const subscribe = useCallback((listener: () => void) => choice.subscribe(ids, listener), [choice, ids])
-  return useSyncExternalStore(subscribe, () => {
-    const chosen = choice.get()
-    return chosen !== null && ids.includes(chosen)
-  })
 }
 
 export const useIsChosen = (choice: Choice, id: string): boolean => {

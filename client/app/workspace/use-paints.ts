@@ -10,7 +10,7 @@ export const usePaints = ({
   flags: { data: flags },
   findings: { data: findings },
   article,
-}: Workspace): PaintLayers => {
+}: Workspace): Omit<PaintLayers, 'target'> => {
   const links = useMemo(
     () =>
       article.revision.links.map(({ start, end, href }): Paint => ({

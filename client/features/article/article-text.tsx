@@ -10,7 +10,7 @@ import { TextBlocks } from './text-blocks.tsx'
 
 type ArticleTextProps = {
   article: Pick<Article, 'language' | 'revision'>
-  paints: PaintLayers
+  paints: Omit<PaintLayers, 'target'>
   /** The words that a form is open for. */
   target: Span | null
   place: ReadingPlace

@@ -8,12 +8,10 @@ import styles from './block-initials.module.css'
 export const BlockInitials = memo(({ sentenceIds }: { sentenceIds: readonly string[] }) => {
   const book = useContext(CheckBookContext)
   const subscribe = useCallback(
-    (listener: () => void) => {
-      const ends = sentenceIds.map((id) => book.subscribe(id, listener))
-      return () => {
-        for (const end of ends) end()
-      }
-    },
+    (listener: () => void) =>
+      book.follow((changed) => {
+        if (sentenceIds.some((id) => changed.includes(id))) listener()
+      }),
     [book, sentenceIds],
   )
   const initials = useSyncExternalStore(subscribe, () => initialsIn(book, sentenceIds))

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react'
 import type { BlockKind } from '#domain/article/block.ts'
-import { overlaps, type Span } from '#domain/article/span.ts'
 import { BlockInitials } from './block-initials.tsx'
 import styles from './block-view.module.css'
 import type { Block } from './part.ts'
-import type { BlockStretches } from './stretch.ts'
-import { StretchView, type TextContext } from './stretch-view.tsx'
+import type { BlockStretches, Stretch } from './stretch.ts'
+import type { Sheet } from './sheet.ts'
+import { StretchView } from './stretch-view.tsx'
 
 /** The element of each kind, and the word that names it in the left margin where its look could mislead. */
 const KINDS: Record<BlockKind, { element: 'h2' | 'p' | 'li' | 'blockquote'; label?: string }> = {
@@ -24,18 +24,18 @@ const KINDS: Record<BlockKind, { element: 'h2' | 'p' | 'li' | 'blockquote'; labe
 const OWN_MARK = /^\s*(?:[•‣◦▪●○·–—*-]|\(?(?:\d{1,3}|[a-z])[.)])\s/iu
 
 type BlockViewProps = {
-  context: TextContext
+  text: string
+  sheet: Sheet
   blockStretches: BlockStretches
   /** Up to where the text is on the page. */
   reach: number
-  target: Span | null
 }
 
 export const BlockView = memo(
-  ({ context, blockStretches: { block, stretches }, reach, target }: BlockViewProps) => {
+  ({ text, sheet, blockStretches: { block, stretches }, reach }: BlockViewProps) => {
     const { element: Element, label } = KINDS[block.kind]
-    const sentenceIds = useMemo(() => stretches.flatMap((stretch) => stretch.sentenceIds), [stretches])
-    const opening = context.text.slice(block.start, block.start + 12)
+    const sentenceIds = useMemo(() => sentenceIdsIn(stretches), [stretches])
+    const opening = text.slice(block.start, block.start + 12)
     return (
       <Element
         className={`${styles.block} ${styles[block.kind]}`}
@@ -45,15 +45,7 @@ export const BlockView = memo(
         data-own-mark={OWN_MARK.test(opening) || undefined}
       >
         {stretches.map(
-          (stretch) =>
-            stretch.start < reach && (
-              <StretchView
-                key={stretch.start}
-                context={context}
-                stretch={stretch}
-                target={target && overlaps(target, stretch) ? target : null}
-              />
-            ),
+          ({ index, start }) => start < reach && <StretchView key={start} sheet={sheet} index={index} />,
         )}
         <Address block={block} />
         <BlockInitials sentenceIds={sentenceIds} />
@@ -61,6 +53,9 @@ export const BlockView = memo(
     )
   },
 )
+
+const sentenceIdsIn = (stretches: readonly Stretch[]): string[] =>
+  stretches.flatMap(({ parts }) => parts.flatMap(({ id }) => (id === null ? [] : [id])))
 
 /** Only http and https addresses become links: the text of an article is nobody's to run. */
 const Address = ({ block: { href } }: { block: Block }) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Paint } from './paint.ts'
 import { paintsOn } from './paint.ts'
 import { createPaintBoard, type PaintLayers } from './paint-board.ts'
@@ -12,7 +12,7 @@ const flag = (id: string, start: number, end: number): Paint => ({
   category: 'quote',
   severity: 'major',
 })
-const layersOf = (flags: readonly Paint[]): PaintLayers => ({ links: [], flags, findings: [] })
+const layersOf = (flags: readonly Paint[]): PaintLayers => ({ links: [], flags, findings: [], target: [] })
 const stretches = [
   { start: 0, end: 10 },
   { start: 12, end: 20 },
@@ -26,26 +26,18 @@ describe('a board of paints', () => {
     expect(stretches.map((_, index) => board.on(index))).toEqual([[across], [across], []])
   })
 
-  it('tells only the stretches that a change touches, and leaves the lists of the others as they are', () => {
+  it('tells of the stretches that a change touches, and leaves the lists of the others as they are', () => {
     const first = flag('first', 1, 5)
     const board = createPaintBoard(stretches, layersOf([first]))
     const before = board.on(0)
-    const told = stretches.map((_, index) => {
-      const listener = vi.fn()
-      board.subscribe(index, listener)
-      return listener
-    })
+    const told: number[] = []
+    const leave = board.follow((touched) => told.push(...touched))
     board.set(layersOf([first, flag('last', 25, 28)]))
-    expect(told.map((listener) => listener.mock.calls.length)).toEqual([0, 0, 1])
-    expect(board.on(0)).toBe(before)
-  })
-
-  it('tells nobody who has left', () => {
-    const board = createPaintBoard(stretches)
-    const listener = vi.fn()
-    board.subscribe(0, listener)()
-    board.set(layersOf([flag('a', 1, 2)]))
-    expect(listener).not.toHaveBeenCalled()
+    board.set(layersOf([first, flag('last', 25, 28)].slice(0, 1)))
+    leave()
+    board.set(layersOf([]))
+    expect(told).toEqual([2, 2])
+    expect(before).toEqual([first])
   })
 
   it('puts flags over links whichever came first', () => {

@@ -2,8 +2,8 @@ import type { Span } from '#domain/article/span.ts'
 import { changedBetween } from './changed-between.ts'
 import { firstEndingAfter, type Paint } from './paint.ts'
 
-/** What lies over what: a link is part of the text, flags and findings are put on it. */
-export const LAYERS = ['links', 'flags', 'findings'] as const
+/** What lies over what: a link is part of the text, flags and findings are put on it, a form is open over all. */
+export const LAYERS = ['links', 'flags', 'findings', 'target'] as const
 export type PaintLayers = Record<(typeof LAYERS)[number], readonly Paint[]>
 
 /**
@@ -13,17 +13,18 @@ export type PaintLayers = Record<(typeof LAYERS)[number], readonly Paint[]>
 export type PaintBoard = {
   on: (index: number) => readonly Paint[]
   set: (layers: PaintLayers) => void
-  subscribe: (index: number, listener: () => void) => () => void
+  /** Hears which stretches have other paints, whenever some do. */
+  follow: (listener: (touched: Iterable<number>) => void) => () => void
 }
 
 const NONE: readonly Paint[] = []
-const NO_LAYERS: PaintLayers = { links: NONE, flags: NONE, findings: NONE }
+const NO_LAYERS: PaintLayers = { links: NONE, flags: NONE, findings: NONE, target: NONE }
 
 /** @param stretches in reading order, by their index */
 export const createPaintBoard = (stretches: readonly Span[], initial = NO_LAYERS): PaintBoard => {
   const lists = new Map<number, Map<Paint, number>>()
   const shown = new Map<number, readonly Paint[]>()
-  const listeners = new Map<number, Set<() => void>>()
+  const followers = new Set<(touched: Iterable<number>) => void>()
   let layers = NO_LAYERS
 
   const touchedBy = function* (paint: Paint): Generator<number> {
@@ -52,18 +53,16 @@ export const createPaintBoard = (stretches: readonly Span[], initial = NO_LAYERS
     }
     layers = next
     for (const index of touched) shown.set(index, inOrder(lists.get(index)))
-    for (const index of touched) for (const listener of [...(listeners.get(index) ?? [])]) listener()
+    if (touched.size > 0) for (const follower of [...followers]) follower(touched)
   }
   set(initial)
 
   return {
     on: (index) => shown.get(index) ?? NONE,
     set,
-    subscribe: (index, listener) => {
-      listeners.set(index, (listeners.get(index) ?? new Set()).add(listener))
-      return () => {
-        listeners.get(index)?.delete(listener)
-      }
+    follow: (listener) => {
+      followers.add(listener)
+      return () => void followers.delete(listener)
     },
   }
 }

@@ -27,12 +27,12 @@ describe('the place of a reader', () => {
     expect(['a', 'b', 'c'].map(place.stateOf)).toEqual(['elsewhere', 'elsewhere', 'current'])
   })
 
-  it('is told to the sentence that was left and the one that was reached, and to no other', () => {
+  it('tells of the sentence that was left and the one that was reached, and of no other', () => {
     const place = createReadingPlace(sentences)
-    const told: string[] = []
-    for (const { id } of sentences) place.subscribe([id], () => told.push(id))
+    const told: (string | null)[] = []
+    place.follow((left, reached) => told.push(left, reached))
     place.goTo('b')
-    expect(new Set(told)).toEqual(new Set(['a', 'b']))
+    expect(new Set(told)).toEqual(new Set([null, 'a', 'b']))
     told.length = 0
     place.goTo('c')
     expect(told).toEqual(['b', 'c'])

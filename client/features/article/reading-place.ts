@@ -1,5 +1,5 @@
 import type { Sentence } from '#domain/article/sentence.ts'
-import { createChoice } from '../../ui/choice.ts'
+import { type Choice, createChoice } from '../../ui/choice.ts'
 
 /** `current` is being checked, `tab-stop` is where Tab leads before anything is; all others are neither. */
 export type SentenceState = 'current' | 'tab-stop' | 'elsewhere'
@@ -7,8 +7,8 @@ export type SentenceState = 'current' | 'tab-stop' | 'elsewhere'
 /** Where in an article somebody is reading. A step costs the same in a note and in a book. */
 export type ReadingPlace = {
   stateOf: (sentenceId: string) => SentenceState
-  /** Tells of a change at any of these sentences. */
-  subscribe: (sentenceIds: readonly string[], listener: () => void) => () => void
+  /** Hears which sentence was left and which was come to. */
+  follow: Choice['follow']
   goTo: (sentenceId: string) => void
   /** The sentence `steps` away from the current one; the first when there is none; null at either end. */
   neighbour: (steps: 1 | -1) => string | null
@@ -32,7 +32,7 @@ export const createReadingPlace = (
       if (chosen === sentenceId) return 'current'
       return chosen === null && sentenceId === first ? 'tab-stop' : 'elsewhere'
     },
-    subscribe: current.subscribe,
+    follow: current.follow,
     goTo: (sentenceId) => {
       // Everyone begins at the first sentence; so that one hears of it when it is no longer the tab stop.
       if (current.get() === null && first !== undefined) current.set(first)

@@ -5,7 +5,7 @@ import type { BlockParts, Part } from './part.ts'
  * Parts of one block that are painted together: a whole block of usual length, or a row of sentences
  * of a long one. `index` counts the stretches of the whole text.
  */
-export type Stretch = Span & { index: number; parts: readonly Part[]; sentenceIds: readonly string[] }
+export type Stretch = Span & { index: number; parts: readonly Part[] }
 
 export type BlockStretches = Pick<BlockParts, 'block'> & { stretches: readonly Stretch[] }
 
@@ -21,8 +21,7 @@ export const stretchesOf = (blocks: readonly BlockParts[], length = LENGTH): Blo
     const close = () => {
       const [first, last] = [row[0], row.at(-1)]
       if (!first || !last) return
-      const sentenceIds = row.flatMap(({ id }) => (id === null ? [] : [id]))
-      stretches.push({ index, start: first.start, end: last.end, parts: row, sentenceIds })
+      stretches.push({ index, start: first.start, end: last.end, parts: row })
       index += 1
       row = []
     }

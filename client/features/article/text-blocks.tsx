@@ -1,44 +1,46 @@
-import { memo, useLayoutEffect, useMemo } from 'react'
+import { memo, useContext, useLayoutEffect, useMemo } from 'react'
 import type { Revision } from '#contract/article.ts'
 import type { Span } from '#domain/article/span.ts'
-import { overlaps } from '#domain/article/span.ts'
+import { CheckBookContext } from '../../ui/check-book.ts'
 import type { Choice } from '../../ui/choice.ts'
 import styles from './article-text.module.css'
 import { BlockView } from './block-view.tsx'
 import { type Group, groupsOf, sectionsOf } from './group.ts'
+import type { Paint } from './paint.ts'
 import { createPaintBoard, type PaintLayers } from './paint-board.ts'
 import { partsOf } from './part.ts'
 import type { ReadingPlace } from './reading-place.ts'
+import { createSheet, type Sheet } from './sheet.ts'
 import { stretchesOf } from './stretch.ts'
-import type { TextContext } from './stretch-view.tsx'
 import { useArrival } from './use-arrival.ts'
 import { useSight } from './use-sight.ts'
 
 type TextBlocksProps = {
   revision: Revision
-  paints: PaintLayers
+  paints: Omit<PaintLayers, 'target'>
   target: Span | null
   place: ReadingPlace
   lit: Choice
 }
 
-/** The text, block by block. Paints reach the stretches they touch without a render of anything else. */
+/** The text, block by block. Paints reach the stretches they touch without a render of anything. */
 export const TextBlocks = ({ revision, paints, target, place, lit }: TextBlocksProps) => {
   const { text, blocks, sentences } = revision
-  const { sections, board } = useMemo(() => {
+  const book = useContext(CheckBookContext)
+  const { sections, board, sheet } = useMemo(() => {
     const divided = stretchesOf(partsOf(blocks, sentences))
+    const stretches = divided.flatMap((block) => block.stretches)
+    const emptyBoard = createPaintBoard(stretches)
     return {
       sections: sectionsOf(groupsOf(divided)),
-      board: createPaintBoard(divided.flatMap(({ stretches }) => stretches)),
+      board: emptyBoard,
+      sheet: createSheet({ text, stretches, board: emptyBoard, place, book, lit }),
     }
-  }, [blocks, sentences])
-  useLayoutEffect(() => board.set(paints), [board, paints])
+  }, [text, blocks, sentences, place, book, lit])
+  useLayoutEffect(() => sheet.follow(), [sheet])
+  useLayoutEffect(() => board.set({ ...paints, target: paintsOfTarget(target) }), [board, paints, target])
   const reach = useArrival(text.length)
-  const sight = useSight(reach)
-  const context = useMemo(
-    (): TextContext => ({ text, board, sight, place, lit }),
-    [text, board, sight, place, lit],
-  )
+  useSight(sheet.look, reach)
 
   return (
     <>
@@ -47,11 +49,11 @@ export const TextBlocks = ({ revision, paints, target, place, lit }: TextBlocksP
         .map(({ start, end, groups }) => (
           <Section
             key={start}
-            context={context}
+            text={text}
+            sheet={sheet}
             groups={groups}
             // The same for all that is here whole, so that it need not render again.
             reach={end <= reach ? Number.POSITIVE_INFINITY : reach}
-            target={target && overlaps(target, { start, end }) ? target : null}
           />
         ))}
       {reach < text.length && <Rest length={text.length - reach} />}
@@ -59,25 +61,30 @@ export const TextBlocks = ({ revision, paints, target, place, lit }: TextBlocksP
   )
 }
 
+const NONE: readonly Paint[] = []
+
+const paintsOfTarget = (target: Span | null): readonly Paint[] =>
+  target ? [{ kind: 'target', id: 'target', start: target.start, end: target.end }] : NONE
+
 type SectionProps = {
-  context: TextContext
+  text: string
+  sheet: Sheet
   groups: readonly Group[]
   reach: number
-  target: Span | null
 }
 
-/** Some blocks in a row: when the words of a form change, only those around them are looked at. */
-const Section = memo(({ context, groups, reach, target }: SectionProps) =>
+/** Some blocks in a row: when more of the text comes, only what is new is rendered. */
+const Section = memo(({ text, sheet, groups, reach }: SectionProps) =>
   groups.map(({ list, members }) => {
     const views = members
       .filter(({ block }) => block.start < reach)
       .map((blockStretches) => (
         <BlockView
           key={blockStretches.block.start}
-          context={context}
+          text={text}
+          sheet={sheet}
           blockStretches={blockStretches}
           reach={blockStretches.block.end <= reach ? Number.POSITIVE_INFINITY : reach}
-          target={target && overlaps(target, blockStretches.block) ? target : null}
         />
       ))
     if (!list || views.length === 0) return views

@@ -1,26 +1,22 @@
-import { useEffect, useState } from 'react'
-import { createSight, type Sight } from './nearness.ts'
+import { useEffect } from 'react'
 
 /**
- * Looks which stretches of a text are near the window whenever that may have changed.
+ * Looks which parts of a text are near the window whenever that may have changed.
  * @param reach up to where the text is on the page
  */
-export const useSight = (reach: number): Sight => {
-  const [sight] = useState(createSight)
+export const useSight = (look: () => void, reach: number): void => {
   useEffect(() => {
     if (reach === 0) return
-    // The stretches that have just come are added by effects of their own, before this one.
-    const frame = requestAnimationFrame(sight.look)
+    const frame = requestAnimationFrame(look)
     return () => cancelAnimationFrame(frame)
-  }, [sight, reach])
+  }, [look, reach])
   useEffect(() => {
-    const sizes = new ResizeObserver(sight.look)
+    const sizes = new ResizeObserver(look)
     sizes.observe(document.documentElement)
-    window.addEventListener('scroll', sight.look, { passive: true })
+    window.addEventListener('scroll', look, { passive: true })
     return () => {
       sizes.disconnect()
-      window.removeEventListener('scroll', sight.look)
+      window.removeEventListener('scroll', look)
     }
-  }, [sight])
-  return sight
+  }, [look])
 }

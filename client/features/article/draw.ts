@@ -1,0 +1,104 @@
+import { runs } from '#domain/article/runs.ts'
+import type { Run } from '#domain/article/runs.ts'
+import type { Span } from '#domain/article/span.ts'
+import { SEVERITIES } from '#domain/review/severity.ts'
+import { CATEGORY_GROUPS } from '../../ui/category-group.ts'
+import marking from '../../ui/marking.module.css'
+import type { Paint } from './paint.ts'
+import { LEAF } from './selection.ts'
+import styles from './words.module.css'
+
+export type Attributes = Record<string, string | undefined>
+
+/** Gives an element attributes, and takes those away that are undefined. What is so already stays untouched. */
+export const dress = (element: Element, attributes: Attributes): void => {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined) element.removeAttribute(name)
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+  }
+}
+
+/** What is painted in an element now; plain words are in none. */
+const painted = new WeakMap<Element, readonly Paint[]>()
+
+/**
+ * Puts words into an element, with all that is painted over them. Text goes in as text, never as HTML.
+ * Where nothing is painted anew the nodes stay, and with them what is selected or found in them.
+ * @param litId the flag or finding that is lit
+ */
+export const drawWords = (
+  element: Element,
+  text: string,
+  span: Span,
+  paints: readonly Paint[],
+  litId: string | null,
+): void => {
+  const before = painted.get(element)
+  if (paints.length === 0) {
+    if (before === undefined && element.firstChild) return
+    painted.delete(element)
+    element.setAttribute(LEAF, '')
+    element.textContent = text.slice(span.start, span.end)
+    return
+  }
+  if (before && isSame(before, paints)) return
+  painted.set(element, paints)
+  element.removeAttribute(LEAF)
+  element.replaceChildren(...runs(span, paints).map((run) => leafOf(text, run, paints, litId)))
+}
+
+/** Shows or no longer shows on the page that a flag or a finding is lit. */
+export const light = (id: string, isLit: boolean): void => {
+  const name = CSS.escape(id)
+  const marks = document.querySelectorAll(`mark[data-flag-ids~="${name}"], mark[data-finding-ids~="${name}"]`)
+  for (const mark of marks) dress(mark, { 'data-active': isLit ? 'true' : undefined })
+}
+
+const leafOf = (text: string, run: Run, paints: readonly Paint[], litId: string | null): Element => {
+  const here = paints.filter(({ id }) => run.ids.includes(id)).sort((a, b) => lengthOf(a) - lengthOf(b))
+  const leaf = leafUnder(here, litId)
+  dress(leaf, { [LEAF]: '', 'data-start': `${run.start}`, 'data-end': `${run.end}` })
+  leaf.textContent = text.slice(run.start, run.end)
+  return leaf
+}
+
+const leafUnder = (here: readonly Paint[], litId: string | null): Element => {
+  const [first] = here
+  if (first === undefined) return document.createElement('span')
+  if (first.kind === 'link' && here.length === 1) return linkTo(first.href)
+  const mark = document.createElement('mark')
+  const flags = here.filter((paint) => paint.kind === 'flag')
+  const findings = here.filter(({ kind }) => kind === 'finding')
+  const gravest = flags.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0]
+  const look = gravest ? marking.marking : findings.length > 0 ? marking.finding : ''
+  dress(mark, {
+    class: `${styles.run} ${look}`.trim(),
+    'data-flag-ids': idsOf(flags),
+    'data-finding-ids': idsOf(findings),
+    'data-target': here.some(({ kind }) => kind === 'target') ? '' : undefined,
+    'data-severity': gravest?.severity,
+    'data-group': gravest && CATEGORY_GROUPS[gravest.category],
+    'data-layers': flags.length > 1 ? '' : undefined,
+    'data-active': here.some(({ id }) => id === litId) ? 'true' : undefined,
+  })
+  return mark
+}
+
+/**
+ * Words that lead somewhere; only http and https do. Under a flag or a finding they open that instead,
+ * and its list has the address.
+ */
+const linkTo = (href: string): Element => {
+  if (!/^https?:\/\//i.test(href)) return document.createElement('span')
+  const link = document.createElement('a')
+  dress(link, { class: styles.link, href, target: '_blank', rel: 'noopener noreferrer' })
+  return link
+}
+
+const isSame = (a: readonly Paint[], b: readonly Paint[]): boolean =>
+  a.length === b.length && a.every((paint, index) => paint === b[index])
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+const idsOf = (paints: readonly Paint[]): string | undefined =>
+  paints.length === 0 ? undefined : paints.map(({ id }) => id).join(' ')
