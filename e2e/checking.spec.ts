@@ -111,6 +111,52 @@ test('a checker goes through the sample by keyboard alone', async ({ page, desk 
   })
 })
 
+test('a note says why a sentence cannot be verified; what is typed survives a reload', async ({
+  page,
+  desk,
+}) => {
+  const { article } = await openSample(page, desk)
+  const keys = page.keyboard
+  const dialog = page.getByRole('dialog', { name: 'Note' })
+  const field = dialog.getByRole('textbox', { name: 'Note' })
+  const first = article.locator('[data-sentence-id]').first()
+  await keys.press('j')
+  await keys.press('c')
+  await expect(first).not.toHaveAttribute('data-unsaved')
+
+  await test.step('i opens it for the current sentence, and what was typed is there after a reload', async () => {
+    await keys.press('i')
+    await expect(field).toBeFocused()
+    await field.fill('The archive is closed until May.')
+    await page.reload()
+    await expect(first).toHaveAttribute('data-check', 'cannot-verify')
+    await keys.press('j')
+    await keys.press('i')
+    await expect(field).toHaveValue('The archive is closed until May.')
+    await expect(dialog).toContainText('Not saved yet')
+    await expectAccessible(page)
+  })
+
+  await test.step('saved, it has a sign, is read out with the sentence, and can be undone', async () => {
+    await keys.press('Control+Enter')
+    await expect(dialog).toBeHidden()
+    await expect(first).toBeFocused()
+    const noted = /^Cannot be verified by Ada Checker\. Note: The archive is closed until May\.$/
+    await expect(first).toHaveAttribute('aria-description', noted)
+    await expect(first).toHaveAttribute('data-beside', /✎/)
+    await keys.press('Control+z')
+    await expect(first).toHaveAttribute('aria-description', 'Cannot be verified by Ada Checker')
+    await keys.press('Control+y')
+    await expect(first).toHaveAttribute('aria-description', noted)
+    await page.reload()
+    await expect(first).toHaveAttribute('aria-description', noted)
+    await keys.press('j')
+    await page.getByRole('toolbar', { name: 'Check' }).getByRole('button', { name: 'Note' }).click()
+    await expect(field).toHaveValue('The archive is closed until May.')
+    await expect(dialog).not.toContainText('Not saved yet')
+  })
+})
+
 test.describe('with refusals', () => {
   test.use({ allowed: /412/ })
   test('what the desk refuses is put back, and it is told why', async ({ page, desk }) => {

@@ -71,6 +71,8 @@ test('a checker says where it was looked up, and uses it twice', async ({ page: 
     await expect(sources.getByRole('listitem')).toHaveCount(1)
     await expect(sources).toContainText('1 use')
     await expect(page.locator(':focus')).toHaveAttribute('data-sentence-id')
+    await expect(page.locator(':focus')).toHaveAttribute('aria-description', '1 source')
+    await expect(page.locator('[data-beside="§1"]')).toHaveCount(1)
   })
 
   await test.step('once more for another sentence', async () => {

@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import type { CheckStatement } from '#contract/check.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import type { Check, CheckState } from '#domain/review/check.ts'
 import { allPages } from './all-pages.ts'
@@ -23,7 +24,6 @@ export const checksQuery = (articleId: string) =>
 type Statement = {
   articleId: string
   sentenceId: string
-  state: CheckState
   /** What it is called while it waits */
   label: string
   /** Only if nobody said anything else since */
@@ -31,15 +31,26 @@ type Statement = {
 }
 
 /** Says how a sentence stands; what was said before and is not sent yet need not be said any more. */
-export const saveCheck = ({ articleId, sentenceId, state, label, onVersion }: Statement): Promise<Check> =>
+export const saveCheck = (statement: Statement & { state: CheckState }): Promise<Check> =>
+  say(statement, 'check', { state: statement.state })
+
+/** The same for what is noted beside a sentence; how it stands is left as it is. */
+export const saveNote = (statement: Statement & { note: string }): Promise<Check> =>
+  say(statement, 'note', { note: statement.note })
+
+const say = (
+  { articleId, sentenceId, label, onVersion }: Statement,
+  what: 'check' | 'note',
+  body: CheckStatement,
+): Promise<Check> =>
   write(
     endpoints.setCheck,
     {
       params: { id: articleId, sentenceId },
-      body: { state },
+      body,
       ...(onVersion !== undefined && { ifMatch: etagOf(onVersion) }),
     },
-    { key: `check:${articleId}:${sentenceId}`, label },
+    { key: `${what}:${articleId}:${sentenceId}`, label },
   )
 
 /** Puts what the desk has now where everybody reads it. */

@@ -47,6 +47,35 @@ describe('the book of checks', () => {
     expect(book.lookOf('a')).toMatchObject({ state: 'unchecked', isSaved: true })
   })
 
+  it('keeps what is noted apart from what is said, each until the desk has it', () => {
+    const book = createCheckBook()
+    const said = book.begin('a', 'cannot-verify', ADA)
+    const noted = book.beginNote('a', 'Closed until May.')
+    book.end('a', said, check('a', 'cannot-verify'))
+    expect(book.lookOf('a')).toMatchObject({
+      state: 'cannot-verify',
+      note: 'Closed until May.',
+      isSaved: false,
+    })
+    book.end('a', noted, null)
+    expect(book.lookOf('a')).toMatchObject({ state: 'cannot-verify', note: '', isSaved: true })
+  })
+
+  it('tells only the sentences whose sources have become more or fewer', () => {
+    const book = createCheckBook()
+    book.setSources(
+      new Map([
+        ['a', 1],
+        ['b', 2],
+      ]),
+    )
+    const told: (readonly string[])[] = []
+    book.follow((changed) => told.push(changed))
+    book.setSources(new Map([['b', 2]]))
+    expect(told).toEqual([['a']])
+    expect([book.lookOf('a').sources, book.lookOf('b').sources]).toEqual([0, 2])
+  })
+
   it('knows which sentences are meant', () => {
     const book = createCheckBook()
     book.setMeant(new Set(['a']), ['a', 'b'])

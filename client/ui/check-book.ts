@@ -6,13 +6,19 @@ import type { Check, CheckState } from '#domain/review/check.ts'
 export type ShownCheck = {
   state: CheckState
   by: Person | null
+  note: string
+  /** How many sources it is known to rest on. */
+  sources: number
   /** Whether the desk has it; until then it is only meant. */
   isSaved: boolean
   /** Whether it is one of those that somebody wants to see. */
   isMeant: boolean
 }
 
-const UNCHECKED: ShownCheck = { state: 'unchecked', by: null, isSaved: true, isMeant: true }
+const UNCHECKED: ShownCheck = {
+  ...{ state: 'unchecked', by: null, note: '', sources: 0 },
+  ...{ isSaved: true, isMeant: true },
+}
 
 /**
  * The checks of an article, for texts so long that they must not be drawn as a whole when one changes:
@@ -21,18 +27,24 @@ const UNCHECKED: ShownCheck = { state: 'unchecked', by: null, isSaved: true, isM
 export const createCheckBook = () => {
   const settled = new Map<string, Check>()
   const pending = new Map<string, { state: CheckState; by: Person; turn: number }>()
+  const pendingNotes = new Map<string, { note: string; turn: number }>()
   const shown = new Map<string, ShownCheck>()
   const followers = new Set<(changedIds: readonly string[]) => void>()
   let meant: ReadonlySet<string> | null = null
+  let sources: ReadonlyMap<string, number> = new Map()
   let turns = 0
   let snapshot: ReadonlyMap<string, ShownCheck> | null = null
 
   const lookOf = (id: string): ShownCheck => shown.get(id) ?? UNCHECKED
   /** Answers whether it looks otherwise now. */
   const refresh = (id: string): boolean => {
-    const coming = pending.get(id)
-    const { state, by } = coming ?? settled.get(id) ?? UNCHECKED
-    const next = { state, by, isSaved: coming === undefined, isMeant: meant === null || meant.has(id) }
+    const there = settled.get(id) ?? UNCHECKED
+    const { state, by } = pending.get(id) ?? there
+    const next = {
+      ...{ state, by, note: pendingNotes.get(id)?.note ?? there.note, sources: sources.get(id) ?? 0 },
+      isSaved: !pending.has(id) && !pendingNotes.has(id),
+      isMeant: meant === null || meant.has(id),
+    }
     if (isSame(next, lookOf(id))) return false
     shown.set(id, next)
     return true
@@ -62,16 +74,29 @@ export const createCheckBook = () => {
       refreshAll([id])
       return turns
     },
+    /** The same for what is noted beside a sentence. */
+    beginNote: (id: string, note: string): number => {
+      turns += 1
+      pendingNotes.set(id, { note, turn: turns })
+      refreshAll([id])
+      return turns
+    },
     /** @param check what the desk has now; null when it refused, and all is as it was */
     end: (id: string, turn: number, check: Check | null) => {
       if (check && check.version >= (settled.get(id)?.version ?? 0)) settled.set(id, check)
-      if (pending.get(id)?.turn === turn) pending.delete(id)
+      for (const coming of [pending, pendingNotes]) if (coming.get(id)?.turn === turn) coming.delete(id)
       refreshAll([id])
     },
     /** Which sentences somebody wants to see; null for all. */
     setMeant: (next: ReadonlySet<string> | null, all: Iterable<string>) => {
       meant = next
       refreshAll(all)
+    },
+    /** How many sources each sentence rests on; those without any need not be named. */
+    setSources: (next: ReadonlyMap<string, number>) => {
+      const ids = new Set([...sources.keys(), ...next.keys()])
+      sources = next
+      refreshAll(ids)
     },
     /** How all stand that somebody said something of; the same map until one changes. */
     all: () => (snapshot ??= new Map(shown)),
@@ -87,7 +112,12 @@ export type AllChecks = (sentenceId: string) => ShownCheck
 export type CheckBook = ReturnType<typeof createCheckBook>
 
 const isSame = (a: ShownCheck, b: ShownCheck): boolean =>
-  a.state === b.state && a.by?.id === b.by?.id && a.isSaved === b.isSaved && a.isMeant === b.isMeant
+  a.state === b.state &&
+  a.by?.id === b.by?.id &&
+  a.note === b.note &&
+  a.sources === b.sources &&
+  a.isSaved === b.isSaved &&
+  a.isMeant === b.isMeant
 
 const NO_BOOK = createCheckBook()
 

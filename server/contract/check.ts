@@ -33,7 +33,17 @@ const checkResult = z.discriminatedUnion('ok', [
   }),
 ])
 
-export const checkStatement = statement.extend({ sources: citations.optional() })
+export const checkStatement = statement
+  .extend({
+    state: statement.shape.state
+      .optional()
+      .describe('Not named: it stays as it is, and in the name of who said it'),
+    sources: citations.optional(),
+  })
+  .refine(({ state, note }) => state !== undefined || note !== undefined, {
+    path: ['state'],
+    message: 'say how the sentence stands, or note something',
+  })
 export const bulkCheckStatement = statement.extend({ sentenceIds: z.array(id).min(1).max(BULK_MAX) })
 
 export type CheckStatement = z.infer<typeof checkStatement>
@@ -53,7 +63,8 @@ export const listChecks = define({
 export const setCheck = define({
   method: 'PUT',
   path: `${path}/:sentenceId`,
-  title: 'Say how a sentence stands; with If-Match only if nobody said anything else meanwhile',
+  title:
+    'Say how a sentence stands, note something about it, or both; with If-Match only if nobody said anything else meanwhile',
   ifMatch: 'optional',
   params: articleParams.extend({ sentenceId: id }),
   body: checkStatement,

@@ -120,6 +120,26 @@ describe('a sentence', () => {
     expect((await set(0, { state: 'verified' })).json).toMatchObject({ note: 'Ask.', version: 2 })
     expect((await article()).version).toBe(2)
   })
+  test('is noted something of, which leaves the check in the name of who made it', async () => {
+    const first = (await set(0, { state: 'cannot-verify' })).json
+    const reviewer = await desk.as('reviewer')
+    const body = { note: 'The archive is closed until May.' }
+    const at = `${path}/${sentences[0]!.id}`
+    const noted = (await reviewer('PUT', at, { body, ifMatch: 1 })).json
+    expect(noted).toEqual({ ...first, ...body, version: 2 })
+    expect((await reviewer('PUT', at, { body, ifMatch: 1 })).status).toBe(412)
+    expect((await reviewer('PUT', at, { body })).json).toEqual(noted)
+    const [entry] = await history()
+    expect(entry).toMatchObject({
+      action: 'check:set',
+      detail: { from: { note: '' }, to: { state: 'cannot-verify', note: body.note } },
+    })
+    expect(entry.actor.name).not.toBe('Ada Checker')
+    const alone = await set(1, body)
+    expect(alone.json).toMatchObject({ state: 'unchecked', ...body, by: { name: 'Ada Checker' } })
+    const bulk = { sentenceIds: [sentences[2]!.id], ...body }
+    expect((await desk.ada('POST', `${path}/bulk`, { body: bulk })).status).toBe(422)
+  })
   test('may be said of on a version only; taking it back counts on', async () => {
     expect((await set(0, { state: 'verified' }, 1)).json).toMatchObject({ status: 412, current: null })
     expect((await set(0, { state: 'verified' }, 0)).json.version).toBe(1)

@@ -27,13 +27,12 @@ export const checkService = ({ store, now, newId }: Context) => {
   /** Writes down what is new in it, with one history entry; saying the same again is no change. */
   const say = async (tx: Repositories, actor: Actor, { articleId, sentenceIds, said }: Saying) => {
     const at = now().toISOString()
-    const checkerId = personOf(actor).id
     const before = await tx.checks.bySentence(articleId, sentenceIds.length === 1 ? sentenceIds : undefined)
     const news = sentenceIds
       .map((id) => statementOf(id, said, before.get(id)))
       .filter((statement) => isNews(statement, before.get(statement.sentenceId)))
     if (news.length === 0) return
-    await tx.checks.put(articleId, news, { checkerId, at })
+    await tx.checks.put(articleId, news, signatureOf(actor, at, said, [...before.values()]))
     await tx.articles.touch(articleId, at)
     await record(tx, actor, at, entryOf(articleId, news, before))
     const isBegun = news.some(({ state }) => state !== 'unchecked')
@@ -96,9 +95,18 @@ export const checkService = ({ store, now, newId }: Context) => {
 
 const statementOf = (sentenceId: string, said: CheckStatement, before: Check | undefined): Statement => ({
   sentenceId,
-  state: said.state,
+  state: said.state ?? before?.state ?? 'unchecked',
   note: said.note ?? before?.note ?? '',
 })
+
+/**
+ * In whose name it stands from now on, and since when. A note leaves a check in the name of who made it:
+ * nobody has verified what they only wrote something beside. Notes are said of one sentence at a time.
+ */
+const signatureOf = (actor: Actor, at: string, { state }: CheckStatement, [before]: readonly Check[]) =>
+  state === undefined && before !== undefined
+    ? { checkerId: before.by.id, at: before.at }
+    : { checkerId: personOf(actor).id, at }
 
 /** The first word on a sentence is news, whatever it says: somebody can be asked about it. */
 const isNews = ({ state, note }: Statement, before: Check | undefined): boolean =>

@@ -7,10 +7,18 @@ import { tell } from '../../ui/announce.ts'
 import type { CheckBook } from '../../ui/check-book.ts'
 import type { Workspace } from './workspace.ts'
 
-type Checking = { book: CheckBook; say: (sentence: Sentence, state: CheckState) => void; show: Show }
+type Checking = {
+  book: CheckBook
+  say: (sentence: Sentence, state: CheckState) => void
+  show: Show
+  note: () => void
+}
 
 /** What the keys say of the current sentence, and the way to the next one. */
-export const useCheckActions = ({ article, userId, place }: Workspace, { book, say, show }: Checking) => {
+export const useCheckActions = (
+  { article, userId, place }: Workspace,
+  { book, say, show, note }: Checking,
+) => {
   const { sentences } = article.revision
   return useMemo(() => {
     const saying = (state: CheckState) => () => {
@@ -24,6 +32,7 @@ export const useCheckActions = ({ article, userId, place }: Workspace, { book, s
       'cannot-verify': saying('cannot-verify'),
       recheck: saying('recheck'),
       unchecked: saying('unchecked'),
+      note,
       'next-unchecked': () => {
         const here = sentences.findIndex(({ id }) => id === place.currentSentence()?.id)
         const onwards = [...sentences.slice(here + 1), ...sentences.slice(0, here + 1)]
@@ -36,5 +45,5 @@ export const useCheckActions = ({ article, userId, place }: Workspace, { book, s
         focusSentence(next.id)
       },
     }
-  }, [book, place, say, sentences, show, userId])
+  }, [book, note, place, say, sentences, show, userId])
 }

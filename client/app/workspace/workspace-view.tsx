@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Article } from '#contract/article.ts'
+import { may } from '#domain/review/permissions.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { ArticleText } from '../../features/article/article-text.tsx'
 import { targetWords } from '../../features/article/show-words.ts'
@@ -8,6 +9,7 @@ import { CheckOverview } from '../../features/checks/check-overview.tsx'
 import type { Show } from '../../features/checks/show.ts'
 import { FlagDialog } from '../../features/flags/flag-dialog.tsx'
 import { targetKey, targetSpan } from '../../features/flags/flag-draft.ts'
+import { NoteDialog } from '../../features/checks/note-dialog.tsx'
 import { KeyBar } from '../../features/keys/key-bar.tsx'
 import { KeysDialog } from '../../features/keys/keys-dialog.tsx'
 import { useKeys } from '../../features/keys/use-keys.ts'
@@ -29,6 +31,8 @@ import { useFlagUndo } from './use-flag-undo.ts'
 import { useKeyActions } from './use-key-actions.ts'
 import { useLinkedFlag } from './use-linked-flag.ts'
 import { usePaints } from './use-paints.ts'
+import { useNoting } from './use-noting.ts'
+import { useSourcedSentences } from './use-sourced-sentences.ts'
 import { useUndoKeys } from './use-undo-keys.ts'
 import { useWorkspace } from './use-workspace.ts'
 import { WorkspaceColumn } from './workspace-column.tsx'
@@ -58,7 +62,9 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
   const paints = usePaints(workspace)
   const division = useDivision(article)
   const sourceTarget = useSourceTarget(workspace)
-  const checkActions = useCheckActions(workspace, { book, say, show })
+  const noting = useNoting(workspace, book)
+  useSourcedSentences(article.id, book)
+  const checkActions = useCheckActions(workspace, { book, say, show, note: noting.open })
   const otherActions = useKeyActions(workspace, text, setKeysOpen, division, sourceTarget.open)
   const keyActions = useMemo(() => ({ ...otherActions, ...checkActions }), [otherActions, checkActions])
   useKeys(keyActions)
@@ -123,6 +129,16 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
           userId={userId}
           target={sourceTarget.target}
           onClose={sourceTarget.close}
+        />
+      )}
+      {noting.sentence && (
+        <NoteDialog
+          place={`${userId}/${article.id}/note/${noting.sentence.id}`}
+          quote={article.revision.text.slice(noting.sentence.start, noting.sentence.end)}
+          note={noting.note}
+          mayNote={may(user.role, 'check:set')}
+          onSave={noting.save}
+          onClose={noting.close}
         />
       )}
       <PrintedPage workspace={workspace} />

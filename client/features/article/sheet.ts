@@ -8,7 +8,7 @@ import { type Paint, paintsOn } from './paint.ts'
 import type { PaintBoard } from './paint-board.ts'
 import type { Part } from './part.ts'
 import type { ReadingPlace } from './reading-place.ts'
-import { checkInWords, checkLook, described } from './sentence-check.ts'
+import { besideInWords, checkInWords, checkLook, described } from './sentence-check.ts'
 import { sentenceElementId } from './sentence-element-id.ts'
 import styles from './sentence.module.css'
 import type { Stretch } from './stretch.ts'
@@ -55,7 +55,7 @@ export const createSheet = ({ text, stretches, board, place, book, lit }: SheetP
       ...checkLook(check),
       tabindex: state === 'elsewhere' ? '-1' : '0',
       'aria-current': state === 'current' ? 'true' : undefined,
-      'aria-description': described(checkInWords(check), flagsInWords(part, paints)),
+      'aria-description': described(checkInWords(check), besideInWords(check), flagsInWords(part, paints)),
     }
   }
   const comeNear = (index: number) => {

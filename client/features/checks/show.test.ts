@@ -3,7 +3,7 @@ import type { CheckState } from '#domain/review/check.ts'
 import { isNext, isShown, type Show } from './show.ts'
 
 const check = (state: CheckState, id: string | null) => ({
-  ...{ state, isSaved: true, isMeant: true },
+  ...{ state, note: '', sources: 0, isSaved: true, isMeant: true },
   by: id === null ? null : { id, name: 'Somebody' },
 })
 

@@ -64,6 +64,15 @@ const CHECK_KEYS = [
     inCheckRow: true,
   },
   {
+    id: 'note',
+    key: 'i',
+    label: 'Note',
+    does: 'Note something beside the current sentence, such as why it cannot be verified',
+    where: 'anywhere',
+    inBar: false,
+    inCheckRow: true,
+  },
+  {
     id: 'next-unchecked',
     key: 'n',
     label: 'Next unchecked',
