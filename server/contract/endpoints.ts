@@ -88,7 +88,9 @@ export const endpoints = {
   getArticleReadiness: readiness.getArticleReadiness,
   createWaiver: readiness.createWaiver,
   revokeWaiver: readiness.revokeWaiver,
+  restoreWaiver: readiness.restoreWaiver,
   signArticleOff: signOff.signArticleOff,
   getSignOff: signOff.getSignOff,
   revokeSignOff: signOff.revokeSignOff,
+  restoreSignOff: signOff.restoreSignOff,
 } satisfies Record<string, Endpoint>

@@ -5,7 +5,7 @@ import { articleParams } from './article.ts'
 import { define } from './define.ts'
 import { obstacle } from './obstacle.ts'
 import { person, span } from './span.ts'
-import { filledText, id, instant, NOTE_MAX } from './text.ts'
+import { clientId, filledText, id, instant, NOTE_MAX } from './text.ts'
 
 export const waiver = z.object({
   id,
@@ -39,6 +39,7 @@ const readiness = z.object({
 })
 
 const waiverCreation = z.strictObject({
+  id: clientId.optional(),
   obstacle: z.string().max(100).describe('The id of an obstacle, such as blocker:<flag id>'),
   reason: filledText(NOTE_MAX),
 })
@@ -73,4 +74,11 @@ export const revokeWaiver = define({
   status: 204,
   params: articleParams.extend({ waiverId: id }),
   response: null,
+})
+export const restoreWaiver = define({
+  method: 'POST',
+  path: '/api/articles/:id/waivers/:waiverId/restore',
+  title: 'Undo the taking back of a waiver, for whoever took it back',
+  params: articleParams.extend({ waiverId: id }),
+  response: waiver,
 })

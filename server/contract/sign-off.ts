@@ -3,7 +3,7 @@ import { SEAL_CHANGE_KINDS } from '#domain/review/decisions.ts'
 import { articleParams } from './article.ts'
 import { define } from './define.ts'
 import { person, span } from './span.ts'
-import { id, instant, NOTE_MAX, text } from './text.ts'
+import { clientId, id, instant, NOTE_MAX, text } from './text.ts'
 
 const signOff = z.object({
   id,
@@ -41,7 +41,7 @@ export const signArticleOff = define({
   title: 'Sign an article off: seal its text and all decisions, or be told what stands in the way',
   ifMatch: 'optional',
   params: articleParams,
-  body: z.strictObject({ note: text(NOTE_MAX).optional() }),
+  body: z.strictObject({ id: clientId.optional(), note: text(NOTE_MAX).optional() }),
   response: signOff,
 })
 export const getSignOff = define({
@@ -57,5 +57,14 @@ export const revokeSignOff = define({
   title: 'Take a sign-off back',
   status: 204,
   params: articleParams,
+  query: z.object({ id: id.optional().describe('only if it is this one that stands') }),
   response: null,
+})
+export const restoreSignOff = define({
+  method: 'POST',
+  path: `${path}/restore`,
+  title: 'Undo the taking back of a sign-off, for whoever took it back',
+  params: articleParams,
+  body: z.strictObject({ id }),
+  response: signOff,
 })

@@ -31,8 +31,10 @@ describe('is refused and nothing changes:', () => {
     const calls: [string, string, object?][] = [
       ['POST', '/waivers', { obstacle: `blocker:${id}`, reason: 'x' }],
       ['DELETE', `/waivers/${id}`],
+      ['POST', `/waivers/${id}/restore`],
       ['POST', '/sign-off', {}],
       ['DELETE', '/sign-off'],
+      ['POST', '/sign-off/restore', { id }],
     ]
     for (const [method, path, body] of calls) {
       expect(await refusal(() => checker(method, `${article}${path}`, { body }))).toMatchObject({
@@ -84,6 +86,26 @@ describe('is refused and nothing changes:', () => {
       status: 404,
       code: 'no-such-sign-off',
     })
+  })
+
+  test('bringing back what is not there, or without saying what', async () => {
+    const id = randomUUID()
+    for (const [path, code, body] of [
+      [`/api/articles/${id}/waivers/${id}/restore`, 'no-such-article'],
+      [`${article}/waivers/${id}/restore`, 'no-such-waiver'],
+      [`/api/articles/${id}/sign-off/restore`, 'no-such-article', { id }],
+      [`${article}/sign-off/restore`, 'no-such-sign-off', { id }],
+    ] as const) {
+      const problem = await refusal(() => desk.ada('POST', path, { body }))
+      expect(problem).toMatchObject({ status: 404, code })
+    }
+    for (const body of [undefined, {}, { id: 7 }]) {
+      const problem = await refusal(() => desk.ada('POST', `${article}/sign-off/restore`, { body }))
+      expect(problem).toMatchObject({ status: 422, code: 'invalid-input' })
+    }
+    for (const path of [`${article}/waivers/${id}/restore`, `${article}/sign-off/restore`]) {
+      expect((await desk.nobody('POST', path, { body: { id } })).status).toBe(401)
+    }
   })
 
   test('a waiver without a reason, or for nothing', async () => {
@@ -161,5 +183,30 @@ describe('readiness', () => {
       revokedAt: expect.any(Date),
     })
     expect((await actions()).slice(0, 2)).toEqual(['article:unwaive', 'article:waive'])
+  })
+
+  test('a waiver is made once under an id of the client, and stands again for who took it back', async () => {
+    const { id: flagId } = await flagged()
+    const id = randomUUID()
+    const body = { id, obstacle: `blocker:${flagId}`, reason: 'The lawyer knows.' }
+    const path = `${article}/waivers`
+    const first = await desk.ada('POST', path, { body })
+    expect(first).toMatchObject({ status: 201, json: { id, obstacle: body.obstacle } })
+    expect((await desk.ada('POST', path, { body })).json).toEqual(first.json)
+    expect((await desk.ada('POST', path, { body: { ...body, id: 'mine' } })).status).toBe(422)
+
+    const reviewer = await desk.as('reviewer')
+    const restore = (by = reviewer) => by('POST', `${path}/${id}/restore`)
+    expect((await restore()).json).toEqual(first.json)
+    expect((await reviewer('DELETE', `${path}/${id}`)).status).toBe(204)
+    expect((await desk.ada('POST', path, { body })).json).toMatchObject({ status: 409, code: 'id-taken' })
+    expect((await restore(desk.ada)).json).toMatchObject({ status: 409, code: 'taken-back-by-another' })
+    expect((await restore()).json).toEqual(first.json)
+    expect(await obstacles()).not.toContain(body.obstacle)
+    expect((await actions()).slice(0, 2)).toEqual(['article:rewaive', 'article:unwaive'])
+
+    await reviewer('DELETE', `${path}/${id}`)
+    expect((await waive(body.obstacle)).status).toBe(201)
+    expect((await restore()).json).toMatchObject({ status: 409, code: 'waived-already' })
   })
 })

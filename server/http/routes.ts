@@ -194,20 +194,26 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   }))
   mount(endpoints.createWaiver, async ({ actor, params, body }) => {
     const { value, created } = await waivers.create(actor, params.id, body)
-    return { json: { ...value, obstacle: body.obstacle }, status: created ? 201 : 200 }
+    return { json: value, status: created ? 201 : 200 }
   })
   mount(endpoints.revokeWaiver, async ({ actor, params }) => {
     await waivers.revoke(actor, params.id, params.waiverId)
     return {}
   })
+  mount(endpoints.restoreWaiver, async ({ actor, params }) => ({
+    json: await waivers.restore(actor, params.id, params.waiverId),
+  }))
   mount(endpoints.signArticleOff, async ({ actor, params, versionIfNamed, body }) => ({
-    json: await signOffs.create(actor, params.id, versionIfNamed, body.note ?? ''),
+    json: await signOffs.create(actor, params.id, { ...body, version: versionIfNamed }),
   }))
   mount(endpoints.getSignOff, async ({ actor, params }) => ({ json: await signOffs.get(actor, params.id) }))
-  mount(endpoints.revokeSignOff, async ({ actor, params }) => {
-    await signOffs.revoke(actor, params.id)
+  mount(endpoints.revokeSignOff, async ({ actor, params, query }) => {
+    await signOffs.revoke(actor, params.id, query.id)
     return {}
   })
+  mount(endpoints.restoreSignOff, async ({ actor, params, body }) => ({
+    json: await signOffs.restore(actor, params.id, body.id),
+  }))
 
   refuseWrongMethods(router, Object.values(endpoints))
   return router

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
 import { FLAG, reviewing, TEXT } from '../testing/reviewing.ts'
@@ -91,6 +92,62 @@ describe('a sign-off', () => {
     expect((await desk.ada('GET', `${article}/sign-off`)).status).toBe(404)
     expect((await actions())[0]).toBe('article:reopen')
     expect((await signOff()).status).toBe(200)
+  })
+
+  test('is given once under an id of the client, and not again once it was taken back', async () => {
+    await waiveAll()
+    const id = randomUUID()
+    const first = await signOff({ id, note: 'Read.' })
+    expect(first.json).toMatchObject({ id, note: 'Read.' })
+    await flagged()
+    expect((await signOff({ id })).json).toEqual(first.json)
+    expect((await desk.ada('DELETE', `${article}/sign-off?id=${randomUUID()}`)).status).toBe(404)
+    expect((await desk.ada('DELETE', `${article}/sign-off?id=${id}`)).status).toBe(204)
+    expect((await desk.ada('DELETE', `${article}/sign-off?id=${id}`)).status).toBe(404)
+    expect((await signOff({ id })).json).toMatchObject({ status: 409, code: 'id-taken' })
+  })
+
+  test('taken back by mistake stands again, in the name of who gave it and with what broke it', async () => {
+    await waiveAll()
+    const { json: given } = await signOff({ note: 'Read twice.' })
+    const reviewer = await desk.as('reviewer')
+    const restore = (by = reviewer, id: string = given.id) =>
+      by('POST', `${article}/sign-off/restore`, { body: { id } })
+    expect((await restore()).json).toEqual(given)
+    await reviewer('DELETE', `${article}/sign-off`)
+    expect((await restore(desk.ada)).json).toMatchObject({ status: 409, code: 'taken-back-by-another' })
+    expect((await restore(reviewer, randomUUID())).json).toMatchObject({
+      status: 404,
+      code: 'no-such-sign-off',
+    })
+    expect((await restore()).json).toEqual(given)
+    expect((await restore()).json).toEqual(given)
+    expect(await state()).toBe('signed-off')
+    expect((await actions()).slice(0, 2)).toEqual(['article:reseal', 'article:reopen'])
+    await reviewer('DELETE', `${article}/sign-off`)
+    await flagged()
+    expect((await restore()).status).toBe(200)
+    expect(await state()).toBe('checking')
+    expect(await broken()).not.toEqual([])
+    await reviewer('DELETE', `${article}/sign-off`)
+    for (const { id } of (await desk.ada('GET', `${article}/flags`)).json.items) {
+      await desk.ada('DELETE', `/api/flags/${id}`, { ifMatch: 1 })
+    }
+    expect((await signOff()).status).toBe(200)
+    expect((await restore()).json).toMatchObject({ status: 409, code: 'signed-off-already' })
+    expect((await move('published')).status).toBe(200)
+    expect((await desk.ada('DELETE', `${article}/sign-off`)).status).toBe(204)
+  })
+
+  test('is not brought back into an article that is out', async () => {
+    await waiveAll()
+    const { json } = await signOff()
+    await move('published')
+    await desk.ada('DELETE', `${article}/sign-off`)
+    await desk.client.article.updateMany({ data: { state: 'published' } })
+    const body = { id: json.id }
+    const restored = await desk.ada('POST', `${article}/sign-off/restore`, { body })
+    expect(restored.json).toMatchObject({ status: 409, code: 'no-such-transition' })
   })
 
   test('lets the article out; going back to checking begins a new round', async () => {

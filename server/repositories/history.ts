@@ -32,6 +32,20 @@ export const historyRepository = (db: Database) => ({
     return pageOf(rows, limit, entryOf, (row) => [row.id])
   },
 
+  /** When this was done to a subject the last time. */
+  last: async (
+    articleId: string,
+    action: HistoryAction,
+    { type: subjectType, id: subjectId }: HistorySubject,
+  ): Promise<HistoryEntry | null> => {
+    const row = await db.historyEntry.findFirst({
+      where: { articleId, action, subjectType, subjectId },
+      orderBy: { id: 'desc' },
+      include: selection,
+    })
+    return row && entryOf(row)
+  },
+
   insert: async ({ subject, detail, ...entry }: NewHistoryEntry): Promise<void> => {
     await db.historyEntry.create({
       data: { ...entry, subjectType: subject.type, subjectId: subject.id, detail: toJson(detail) },

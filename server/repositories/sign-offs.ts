@@ -23,19 +23,14 @@ const selection = { signer: { select: { id: true, name: true } } } as const
 
 export const signOffRepository = (db: Database) => ({
   /** The one that was not taken back. */
-  standing: async (articleId: string): Promise<SignOff | null> => {
-    const row = await db.signOff.findFirst({
-      where: { articleId, revokedAt: null },
-      orderBy: { signedAt: 'desc' },
-      include: selection,
-    })
-    if (!row) return null
-    const { number, hash } = await db.revision.findUniqueOrThrow({
-      where: { id: row.revisionId },
-      select: { number: true, hash: true },
-    })
-    return signOffOf(row, number, hash)
-  },
+  standing: (articleId: string): Promise<SignOff | null> => signOffIn(db, { articleId, revokedAt: null }),
+
+  /** One that was taken back. */
+  findRevoked: (articleId: string, id: string): Promise<SignOff | null> =>
+    signOffIn(db, { articleId, id, revokedAt: { not: null } }),
+
+  /** Whether the id is in use, by one that was taken back too. */
+  taken: async (id: string): Promise<boolean> => (await db.signOff.count({ where: { id } })) > 0,
 
   /** The seal of the one that was not taken back. */
   standingSeal: async (articleId: string): Promise<string | null> => {
@@ -51,6 +46,11 @@ export const signOffRepository = (db: Database) => ({
   /** Takes back whatever stands, if anything does. */
   revoke: async (articleId: string, revokedAt: string): Promise<void> => {
     await db.signOff.updateMany({ where: { articleId, revokedAt: null }, data: { revokedAt } })
+  },
+
+  /** It stands again, in the name of who gave it. */
+  restore: async (id: string): Promise<void> => {
+    await db.signOff.update({ where: { id }, data: { revokedAt: null } })
   },
 
   /** For each subject that the history tells of since then: who changed it last. Talk changes nothing. */
@@ -73,6 +73,17 @@ export const signOffRepository = (db: Database) => ({
 const sentencesIn = (detail: Prisma.JsonValue): string[] => {
   const { changes } = fromJson<{ changes?: { sentenceId?: string }[] }>(detail)
   return Array.isArray(changes) ? changes.flatMap(({ sentenceId }) => sentenceId ?? []) : []
+}
+
+/** The latest of those meant. */
+const signOffIn = async (db: Database, where: Prisma.SignOffWhereInput): Promise<SignOff | null> => {
+  const row = await db.signOff.findFirst({ where, orderBy: { signedAt: 'desc' }, include: selection })
+  if (!row) return null
+  const { number, hash } = await db.revision.findUniqueOrThrow({
+    where: { id: row.revisionId },
+    select: { number: true, hash: true },
+  })
+  return signOffOf(row, number, hash)
 }
 
 type Row = Prisma.SignOffGetPayload<{ include: typeof selection }>

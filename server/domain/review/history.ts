@@ -9,7 +9,9 @@ export type HistoryAction =
     >
   | 'article:state'
   | 'article:unwaive'
+  | 'article:rewaive'
   | 'article:reopen'
+  | 'article:reseal'
   | 'check:divide'
   | 'finding:accept'
   | 'finding:dismiss'
