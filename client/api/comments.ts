@@ -31,7 +31,7 @@ export const useAddComment = (flag: Flag) => {
         { params: { id: flag.id }, body },
         {
           key: `comment:${body.id}`,
-          label: `Reply: “${body.text.trim().slice(0, 60)}”`,
+          label: labelOf(body),
           ...(draft && { draft }),
         },
       ),
@@ -59,6 +59,11 @@ export const useRestoreComment = (flag: Flag) => {
     mutationFn: ({ id }: Comment) => call(endpoints.restoreComment, { params: { id } }),
     onSuccess: () => showThread(queryClient, flag),
   })
+}
+
+const labelOf = ({ text, proposedText }: CommentAddition): string => {
+  const kind = proposedText === undefined ? 'Reply' : 'Proposal'
+  return `${kind}: “${(proposedText ?? text ?? '').trim().slice(0, 60)}”`
 }
 
 /** A reply changes the flag it is about, and its history. */

@@ -4,6 +4,7 @@ import type { User } from '#contract/session.ts'
 import { sessionQuery } from '../api/session.ts'
 import { EntryPage } from '../features/sign-in/entry-page.tsx'
 import { Loaded } from '../ui/loaded.tsx'
+import { RoleContext } from '../ui/may.ts'
 import { StatusLine } from '../ui/status-line.tsx'
 import { useOutbox } from './use-outbox.ts'
 import { useOwnData } from './use-own-data.ts'
@@ -35,7 +36,9 @@ const Gate = ({ user, children }: { user: User | null; children: ReactNode }) =>
       {user === null && <EntryPage />}
       {lastUser && (
         <Activity key={lastUser.id} mode={user ? 'visible' : 'hidden'}>
-          <UserContext value={lastUser}>{children}</UserContext>
+          <UserContext value={lastUser}>
+            <RoleContext value={lastUser.role}>{children}</RoleContext>
+          </UserContext>
         </Activity>
       )}
     </>

@@ -35,7 +35,7 @@ export const UserMenu = () => {
         <MenuChoice label="Theme" value={theme} options={THEMES} titles={THEME_TITLES} onChange={choose} />
         <MenuAction
           label="Take the tour"
-          note="Five steps, beside the article"
+          note="A few steps, beside the article"
           onAction={() => restartTour(id)}
         />
         {may(role, 'person:add') && (

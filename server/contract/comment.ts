@@ -4,7 +4,7 @@ import { define } from './define.ts'
 import { flagParams } from './flag.ts'
 import { pageOf, pageQuery } from './page.ts'
 import { person } from './span.ts'
-import { clientId, filledText, id, instant } from './text.ts'
+import { clientId, filledText, id, instant, NOTE_MAX, text } from './text.ts'
 
 const COMMENT_MAX = 20_000
 
@@ -12,19 +12,31 @@ const comment = z.object({
   id,
   flagId: id,
   author: person,
-  text: z.string(),
+  text: z.string().describe('Empty when all that is said is the proposal'),
+  proposal: z
+    .object({ words: z.string(), text: z.string() })
+    .nullable()
+    .describe('What should stand in place of words; empty text means: cut them'),
   mentions: z.array(person).describe('Who is named with @ and waited for'),
   createdAt: instant,
 })
 
-const commentAddition = z.strictObject({
-  id: clientId.optional(),
-  text: filledText(COMMENT_MAX),
-  status: z
-    .enum(UNSETTLED_STATUSES)
-    .optional()
-    .describe('What the flag becomes in the same breath, as queried with a question to the author'),
-})
+const commentAddition = z
+  .strictObject({
+    id: clientId.optional(),
+    text: filledText(COMMENT_MAX).optional().describe('May be left out beside a proposal'),
+    proposedText: text(NOTE_MAX)
+      .optional()
+      .describe('What should stand in place of the flagged words; the flag becomes proposed'),
+    status: z
+      .enum(UNSETTLED_STATUSES)
+      .optional()
+      .describe('What the flag becomes in the same breath, as queried with a question to the author'),
+  })
+  .refine((said) => said.text !== undefined || said.proposedText !== undefined, {
+    path: ['text'],
+    message: 'say something, or propose other words',
+  })
 
 export type Comment = z.infer<typeof comment>
 export type CommentAddition = z.infer<typeof commentAddition>

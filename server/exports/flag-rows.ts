@@ -103,4 +103,8 @@ const settlementCells = ({ assignee, settled, reason }: Flag): FlagRow => ({
   reason: reason ?? '',
 })
 
-const reply = ({ author, createdAt, text }: Comment): string => `${author.name}, ${createdAt}: ${text}`
+const reply = ({ author, createdAt, text, proposal }: Comment): string => {
+  const proposed =
+    proposal && (proposal.text === '' ? 'Proposes to cut the words' : `Proposes: ${proposal.text}`)
+  return `${author.name}, ${createdAt}: ${[text, proposed].filter(Boolean).join('\n')}`
+}

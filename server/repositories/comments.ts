@@ -10,7 +10,7 @@ const selection = {
   mentions: { select: { user: { select: { id: true, name: true } } }, orderBy: { user: { name: 'asc' } } },
 } as const satisfies Prisma.CommentInclude
 
-type NewComment = Pick<Comment, 'id' | 'flagId' | 'text'> & {
+type NewComment = Pick<Comment, 'id' | 'flagId' | 'text' | 'proposal'> & {
   authorId: string
   mentions: readonly Person[]
 }
@@ -58,15 +58,18 @@ export const commentRepository = (db: Database) => ({
     const rows = await db.comment.findMany({
       where: { flagId, withdrawnAt: null },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      select: { text: true },
+      select: { text: true, proposedText: true },
     })
-    return rows.map(({ text }) => text)
+    return rows.flatMap(({ text, proposedText }) => [text, proposedText ?? ''].filter(Boolean))
   },
 
-  insert: async ({ mentions, ...comment }: NewComment, at: string): Promise<void> => {
+  insert: async ({ mentions, proposal, ...comment }: NewComment, at: string): Promise<void> => {
     const { flagId } = comment
+    const proposed = { proposedText: proposal?.text ?? null, proposedFor: proposal?.words ?? null }
     const people = mentions.map(({ id: userId }) => ({ userId, flagId }))
-    await db.comment.create({ data: { ...comment, createdAt: at, mentions: { create: people } } })
+    await db.comment.create({
+      data: { ...comment, ...proposed, createdAt: at, mentions: { create: people } },
+    })
   },
 
   setWithdrawn: async (id: string, withdrawnAt: string | null): Promise<void> => {
@@ -98,8 +101,9 @@ const behind = ([createdAt, id]: [string, string]): Prisma.CommentWhereInput => 
 
 type Row = Prisma.CommentGetPayload<{ include: typeof selection }>
 
-const commentOf = ({ id, flagId, author, text, mentions, createdAt }: Row): Comment => ({
+const commentOf = ({ id, flagId, author, text, mentions, createdAt, ...row }: Row): Comment => ({
   ...{ id, flagId, author, text },
+  proposal: row.proposedText === null ? null : { words: row.proposedFor ?? '', text: row.proposedText },
   mentions: mentions.map(({ user }) => user),
   createdAt: createdAt.toISOString(),
 })

@@ -4,6 +4,7 @@ import type { Comment } from '#domain/review/comment.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import { mentionsIn } from '#domain/review/mentions.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
+import type { FlagStatus } from '#domain/review/status.ts'
 import type { Repositories } from '../repositories/store.ts'
 import { refreshWords } from './change-flag.ts'
 import type { Context } from './context.ts'
@@ -12,7 +13,7 @@ import { standingAfter } from './flag-standing.ts'
 import { keepState } from './keep-state.ts'
 import { permit, personOf } from './permit.ts'
 import { record } from './record.ts'
-import { conflict, notFound, Refusal } from './refusal.ts'
+import { conflict, invalid, notFound, Refusal } from './refusal.ts'
 
 /** What is said about a flag: questions, answers, and who is waited for. */
 export const commentService = ({ store, now, newId }: Context) => {
@@ -99,26 +100,39 @@ const NOT_YOURS = () =>
 
 type Said = { id: string; flag: Flag; input: CommentAddition }
 
-const say = async (
-  tx: Repositories,
-  actor: Actor,
-  at: string,
-  { id, flag, input: { text, status } }: Said,
-): Promise<void> => {
+const say = async (tx: Repositories, actor: Actor, at: string, { id, flag, input }: Said): Promise<void> => {
   const author = personOf(actor)
-  const change = await askedAlong(tx, actor, at, flag, status)
+  const { text = '', proposedText } = input
+  const proposal = proposedText === undefined ? null : proposalFor(actor, flag, proposedText)
+  const change =
+    proposal && input.status === undefined
+      ? await restated(tx, actor, at, flag, 'proposed')
+      : await askedAlong(tx, actor, at, flag, input.status)
   const others = (await tx.people.all()).filter((person) => person.id !== author.id)
   const mentions = mentionsIn(text, others)
   await tx.comments.answer({ flagId: flag.id, author, createdAt: at })
-  await tx.comments.insert({ id, flagId: flag.id, text, authorId: author.id, mentions }, at)
+  await tx.comments.insert({ id, flagId: flag.id, text, proposal, authorId: author.id, mentions }, at)
   await refreshWords(tx, flag)
   await tx.flags.touch(flag.id, at)
   await tx.articles.touch(flag.articleId, at)
   await record(tx, actor, at, {
-    ...{ action: 'flag:comment', articleId: flag.articleId, subject: { type: 'flag', id: flag.id } },
-    detail: { comment: id, text, ...change },
+    ...{ action: proposal ? 'flag:propose' : 'flag:comment', articleId: flag.articleId },
+    subject: { type: 'flag', id: flag.id },
+    detail: { comment: id, ...(text !== '' && { text }), ...(proposal && { proposal }), ...change },
   })
   if (change) await keepState(tx, actor, at, flag.articleId)
+}
+
+/** Other words for those of a flag that is not settled yet. */
+const proposalFor = (actor: Actor, { status, quote }: Flag, text: string): Comment['proposal'] => {
+  permit(actor, 'flag:propose')
+  if (status === 'resolved') {
+    throw conflict('settled', 'This flag is settled. Reply, or ask for it to be opened again.')
+  }
+  if (text === quote.exact) {
+    throw invalid('nothing-proposed', 'proposedText', 'These are the flagged words. Change them, or reply.')
+  }
+  return { words: quote.exact, text }
 }
 
 /** What becomes of the flag in the same breath. */
@@ -131,6 +145,12 @@ const askedAlong = async (
 ) => {
   if (status === undefined || status === flag.status) return null
   permit(actor, 'flag:change')
+  return restated(tx, actor, at, flag, status)
+}
+
+/** Puts the flag into another status, and tells what that changed. */
+const restated = async (tx: Repositories, actor: Actor, at: string, flag: Flag, status: FlagStatus) => {
+  if (status === flag.status) return null
   const standing = standingAfter(actor, flag, { status })
   const settlement = { settledAt: null, settlerId: null }
   await tx.flags.update(flag.id, flag.version, { ...standing, ...settlement }, at)

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Flag } from '#contract/flag.ts'
 import { overlaps } from '#domain/article/span.ts'
 import { type Action, may } from '#domain/review/permissions.ts'
+import { useTakeOverLatest } from '../../features/flags/use-take-over.ts'
 import { deedId } from '../../features/flags/flag-work.ts'
 import { tell } from '../../ui/announce.ts'
 import { useUser } from '../user.ts'
@@ -10,6 +11,7 @@ import type { Workspace } from './workspace.ts'
 /** What the keys do that are about a flag: the one that is lit, or else the first in the sentence. */
 export const useFlagKeys = ({ flags: { data }, place, lit, deed, actions }: Workspace) => {
   const { role } = useUser()
+  const takeOverLatest = useTakeOverLatest()
   return useMemo(() => {
     const meant = (): Flag | undefined => {
       const sentence = place.currentSentence()
@@ -24,14 +26,15 @@ export const useFlagKeys = ({ flags: { data }, place, lit, deed, actions }: Work
       else if (flag.status === 'resolved') tell('This flag is settled. Open it again first.')
       else work(flag)
     }
-    const below = (kind: 'ask' | 'settle') => (flag: Flag) => {
+    const below = (kind: 'ask' | 'propose' | 'settle') => (flag: Flag) => {
       actions.openFlags([flag.id])
       deed.set(deedId(kind, flag.id))
     }
     return {
       ask: about('flag:change', below('ask')),
-      suggest: about('flag:change', actions.editSuggestion),
+      suggest: about('flag:propose', may(role, 'flag:change') ? actions.editSuggestion : below('propose')),
+      takeOver: about('flag:change', (flag) => void takeOverLatest(flag)),
       settle: about('flag:settle', below('settle')),
     }
-  }, [data, place, lit, deed, actions, role])
+  }, [data, place, lit, deed, actions, role, takeOverLatest])
 }

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Article } from '#contract/article.ts'
-import { may } from '#domain/review/permissions.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { ArticleText } from '../../features/article/article-text.tsx'
 import { targetWords } from '../../features/article/show-words.ts'
@@ -10,19 +9,21 @@ import type { Show } from '../../features/checks/show.ts'
 import { FlagDialog } from '../../features/flags/flag-dialog.tsx'
 import { targetKey, targetSpan } from '../../features/flags/flag-draft.ts'
 import { NoteDialog } from '../../features/checks/note-dialog.tsx'
-import { KeyBar } from '../../features/keys/key-bar.tsx'
-import { KeysDialog } from '../../features/keys/keys-dialog.tsx'
-import { useKeys } from '../../features/keys/use-keys.ts'
+import { KEYS, WITH_CTRL } from '../../features/keys/key.ts'
 import { SplitDialog } from '../../features/sentences/split-dialog.tsx'
 import { Tour } from '../../features/tour/tour.tsx'
 import { Boundary } from '../../ui/boundary.tsx'
 import { CheckBookContext } from '../../ui/check-book.ts'
+import { KeyBar } from '../../ui/key-bar.tsx'
+import { KeysDialog } from '../../ui/keys-dialog.tsx'
 import { Main } from '../main.tsx'
 import { useUser } from '../user.ts'
 import { AttachSource, useSourceTarget } from './attach-source.tsx'
 import { NotesButton } from './notes-button.tsx'
 import { PrintedPage } from './printed-page.tsx'
+import { useMay } from '../../ui/may.ts'
 import { createUndo, UndoContext } from '../../ui/undo.ts'
+import { useKeys } from '../../ui/use-keys.ts'
 import { UndoButtons } from './undo-buttons.tsx'
 import { useCheckActions } from './use-check-actions.ts'
 import { useChecking } from './use-checking.ts'
@@ -54,6 +55,7 @@ export const WorkspaceView = (props: WorkspaceViewProps) => {
 const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
   const user = useUser()
   const { id: userId } = user
+  const may = useMay()
   const [areKeysOpen, setKeysOpen] = useState(false)
   const text = useRef<HTMLDivElement>(null)
   const [show, setShow] = useState<Show>('all')
@@ -67,7 +69,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
   const checkActions = useCheckActions(workspace, { book, say, show, note: noting.open })
   const otherActions = useKeyActions(workspace, text, setKeysOpen, division, sourceTarget.open)
   const keyActions = useMemo(() => ({ ...otherActions, ...checkActions }), [otherActions, checkActions])
-  useKeys(keyActions)
+  useKeys(KEYS, keyActions)
   useUndoKeys()
   useLinkedFlag(flagId, workspace)
   const { form, place, lit, actions } = workspace
@@ -98,7 +100,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
             </CheckBookContext>
           </Boundary>
         </div>
-        <KeyBar actions={keyActions} checking={<UndoButtons />}>
+        <KeyBar keys={KEYS} actions={keyActions} checking={may('check:set') && <UndoButtons />}>
           <NotesButton workspace={workspace} />
         </KeyBar>
         {form && (
@@ -136,13 +138,19 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
           place={`${userId}/${article.id}/note/${noting.sentence.id}`}
           quote={article.revision.text.slice(noting.sentence.start, noting.sentence.end)}
           note={noting.note}
-          mayNote={may(user.role, 'check:set')}
+          mayNote={may('check:set')}
           onSave={noting.save}
           onClose={noting.close}
         />
       )}
       <PrintedPage workspace={workspace} />
-      <KeysDialog isOpen={areKeysOpen} onClose={() => setKeysOpen(false)} />
+      <KeysDialog
+        keys={KEYS}
+        withCtrl={WITH_CTRL}
+        note="Keys rest while you type. Select any words to flag just those."
+        isOpen={areKeysOpen}
+        onClose={() => setKeysOpen(false)}
+      />
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { articleListQuery } from '../../api/articles.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useMay } from '../../ui/may.ts'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { ArticleTable } from './article-table.tsx'
 import { DeskOverview } from './desk-overview.tsx'
@@ -22,6 +23,7 @@ type DeskProps = {
 }
 
 export const Desk = ({ userId, mine, q, onSearch, onImported, onRead }: DeskProps) => {
+  const mayImport = useMay()('article:import')
   const [isImporting, setIsImporting] = useState(false)
   const list = useInfiniteQuery({ ...articleListQuery(q), placeholderData: keepPreviousData })
   return (
@@ -29,9 +31,11 @@ export const Desk = ({ userId, mine, q, onSearch, onImported, onRead }: DeskProp
       <header className={styles.header}>
         <h1>Desk</h1>
         <SearchBox label="Search articles" q={q} onSearch={onSearch} />
-        <Button look="main" onPress={() => setIsImporting(true)}>
-          New article
-        </Button>
+        {mayImport && (
+          <Button look="main" onPress={() => setIsImporting(true)}>
+            New article
+          </Button>
+        )}
       </header>
       {mine}
       {q === '' && <DeskOverview />}

@@ -4,6 +4,7 @@ import type { Flag } from '#contract/flag.ts'
 import { useAcceptFinding } from '../../api/findings.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { announce } from '../../ui/announce.ts'
+import { useMay } from '../../ui/may.ts'
 import { Button } from '../../ui/button.tsx'
 import { WholeDates } from '../../ui/whole-dates.tsx'
 import { useBusy } from '../../ui/use-busy.ts'
@@ -23,6 +24,7 @@ export const FindingItem = (props: FindingItemProps) => {
   const { articleId, finding, title, onShow, onAccepted, onDismissed } = props
   const [isDismissing, setIsDismissing] = useState(false)
   const [wasKept, setWasKept] = useState(false)
+  const may = useMay()
   const { isBusy, run } = useBusy()
   const { mutateAsync: accept, error } = useAcceptFinding(articleId)
   const makeFlag = () =>
@@ -60,14 +62,21 @@ export const FindingItem = (props: FindingItemProps) => {
           }}
         />
       ) : (
-        <div className={styles.actions}>
-          <Button isDisabled={isBusy} onPress={() => void makeFlag()}>
-            {isBusy ? 'Making flag …' : 'Make flag'}
-          </Button>
-          <Button look="quiet" isDisabled={isBusy} takesFocus={wasKept} onPress={() => setIsDismissing(true)}>
-            Dismiss
-          </Button>
-        </div>
+        may('finding:decide') && (
+          <div className={styles.actions}>
+            <Button isDisabled={isBusy} onPress={() => void makeFlag()}>
+              {isBusy ? 'Making flag …' : 'Make flag'}
+            </Button>
+            <Button
+              look="quiet"
+              isDisabled={isBusy}
+              takesFocus={wasKept}
+              onPress={() => setIsDismissing(true)}
+            >
+              Dismiss
+            </Button>
+          </div>
+        )
       )}
     </>
   )

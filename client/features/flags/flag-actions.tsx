@@ -32,17 +32,20 @@ export const FlagActions = ({ flag, onEdit, onWithdraw }: FlagActionsProps) => {
         </Button>
       )}
       {isSettled && may('flag:settle') && <Reopen flag={flag} />}
-      {DEEDS.filter(({ action, fits }) => may(action) && fits(flag)).map(({ deed, label }) => (
-        <DeedButton key={deed} flag={flag} deed={deed}>
-          {label}
-          {deed === 'reply' && flag.comments > 0 && ` · ${count(flag.comments, 'reply', 'replies')}`}
-        </DeedButton>
-      ))}
+      {DEEDS.filter(({ action, unless, fits }) => may(action) && !(unless && may(unless)) && fits(flag)).map(
+        ({ deed, label }) => (
+          <DeedButton key={deed} flag={flag} deed={deed}>
+            {label}
+            {deed === 'reply' && flag.comments > 0 && ` · ${count(flag.comments, 'reply', 'replies')}`}
+          </DeedButton>
+        ),
+      )}
     </span>
   )
 }
 
-type Offer = { deed: Deed; label: string; action: Action; fits: (flag: Flag) => boolean }
+/** `unless` somebody may do more, which does the same. */
+type Offer = { deed: Deed; label: string; action: Action; unless?: Action; fits: (flag: Flag) => boolean }
 
 const always = () => true
 const unsettled = ({ status }: Flag) => status !== 'resolved'
@@ -52,6 +55,10 @@ const DEEDS: readonly Offer[] = [
   {
     ...{ deed: 'ask', label: 'Ask the author', action: 'flag:change' },
     fits: ({ status }) => status === 'open' || status === 'proposed',
+  },
+  {
+    ...{ deed: 'propose', label: 'Propose words', action: 'flag:propose', unless: 'flag:change' },
+    fits: unsettled,
   },
   { deed: 'settle', label: 'Settle …', action: 'flag:settle', fits: unsettled },
   { deed: 'assign', label: 'Assign', action: 'flag:change', fits: always },

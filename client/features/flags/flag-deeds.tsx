@@ -3,6 +3,7 @@ import { AdjustWords } from './adjust-words.tsx'
 import { AssignField } from './assign-field.tsx'
 import { FlagHistory } from './flag-history.tsx'
 import { InPlace } from './in-place.tsx'
+import { ProposeForm } from './propose-form.tsx'
 import { SettleForm } from './settle-form.tsx'
 import { Thread } from './thread.tsx'
 
@@ -14,6 +15,9 @@ export const FlagDeeds = ({ flag }: { flag: Flag }) => (
     </InPlace>
     <InPlace flag={flag} deed="ask" label="Ask the author">
       {() => <Thread flag={flag} asks />}
+    </InPlace>
+    <InPlace flag={flag} deed="propose" label="Propose other words">
+      {() => <ProposeForm flag={flag} />}
     </InPlace>
     <InPlace flag={flag} deed="settle" label="Settle the flag">
       {() => <SettleForm flag={flag} />}

@@ -8,6 +8,7 @@ import { FLAG_ITEM } from './flag-item-id.ts'
 import item from './flag-item.module.css'
 import { FlagItem } from './flag-item.tsx'
 import styles from './flag-list.module.css'
+import { useFlagWork } from './flag-work.ts'
 import { useWithdrawals } from './use-withdrawals.ts'
 import { WithdrawnItem } from './withdrawn-item.tsx'
 
@@ -20,6 +21,7 @@ type FlagListProps = {
 }
 
 export const FlagList = ({ flags, lit, onShow, onEdit, onWithdrawn }: FlagListProps) => {
+  const { may } = useFlagWork()
   const { withdrawn, restoredId, withdraw, restore } = useWithdrawals(onWithdrawn)
   const entries = useMemo(
     () =>
@@ -31,7 +33,8 @@ export const FlagList = ({ flags, lit, onShow, onEdit, onWithdrawn }: FlagListPr
   if (entries.length === 0) {
     return (
       <p className={styles.empty}>
-        Nothing is flagged yet. Select words in the article, or go to a sentence, and press Flag.
+        Nothing is flagged yet.
+        {may('flag:create') && ' Select words in the article, or go to a sentence, and press Flag.'}
       </p>
     )
   }

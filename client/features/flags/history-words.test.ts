@@ -24,3 +24,11 @@ test('an entry says what was and what is, in words', () => {
 test('one without changes says nothing', () => {
   expect(changesIn({ note: 'Which one?' })).toEqual([])
 })
+
+test('a proposal is a change that is asked for', () => {
+  const detail = { proposal: { words: 'minister', text: '' }, before: {}, after: { status: 'proposed' } }
+  expect(changesIn(detail)).toEqual([
+    { field: 'Proposal', before: 'minister', after: 'cut' },
+    { field: 'Status', before: 'none', after: 'proposed' },
+  ])
+})

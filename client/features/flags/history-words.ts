@@ -8,6 +8,7 @@ const DEEDS: Record<string, string> = {
   'flag:withdraw': 'withdrew it',
   'flag:restore': 'brought it back',
   'flag:comment': 'replied',
+  'flag:propose': 'proposed other words',
   'flag:uncomment': 'took a reply back',
 }
 
@@ -25,13 +26,16 @@ type Said = { field: string; before: string; after: string }
 export const changesIn = (detail: Record<string, unknown>): Said[] => {
   const before = fieldsOf(detail['before'])
   const after = fieldsOf(detail['after'])
-  return Object.keys(FIELDS)
+  const proposal = fieldsOf(detail['proposal'])
+  const proposed = { field: 'Proposal', before: inWords(proposal['words']), after: inWords(proposal['text']) }
+  const changed = Object.keys(FIELDS)
     .filter((field) => field in after)
     .map((field) => ({
       field: FIELDS[field] ?? field,
       before: inWords(before[field]),
       after: inWords(after[field]),
     }))
+  return 'text' in proposal ? [proposed, ...changed] : changed
 }
 
 const fieldsOf = (value: unknown): Record<string, unknown> =>

@@ -11,6 +11,7 @@ import { Moment } from '../../ui/moment.tsx'
 import { useBusy } from '../../ui/use-busy.ts'
 import { useFlagWork } from './flag-work.ts'
 import { LongText } from './long-text.tsx'
+import { Proposal } from './proposal.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import styles from './thread.module.css'
 
@@ -84,7 +85,8 @@ const ThreadComment = ({ flag, comment, onWithdrawn }: ThreadCommentProps) => {
           </Button>
         )}
       </p>
-      <LongText text={comment.text} />
+      {comment.text !== '' && <LongText text={comment.text} />}
+      <Proposal flag={flag} comment={comment} />
     </li>
   )
 }

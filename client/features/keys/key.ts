@@ -1,65 +1,49 @@
-/** A key of the workspace. The handler, the bar of buttons and the list of keys all read this. */
-export type Key = {
-  id: string
-  /** As `KeyboardEvent.key` names it. */
-  key: string
-  /** What stands on the key, where that is another word. */
-  cap?: string
-  /** The word on its button. */
-  label: string
-  does: string
-  /** `sentence`: only while a sentence has the focus, because elsewhere the key means something. */
-  where: 'anywhere' | 'sentence'
-  /** Whether it has a button in the bar; what closes something or belongs to a flag has its button there. */
-  inBar: boolean
-  /** Whether it has its button in the row above, with all that is said of a sentence. */
-  inCheckRow?: boolean
-}
+import type { Key } from '../../ui/key.ts'
 
 /** What is said of a sentence, in a row of its own. */
 const CHECK_KEYS = [
   {
     id: 'verified',
+    needs: 'check:set',
     key: 'v',
     label: 'Verified',
     does: 'Say that the current sentence holds; once more takes it back',
-    where: 'anywhere',
     inBar: false,
     inCheckRow: true,
   },
   {
     id: 'not-checkable',
+    needs: 'check:set',
     key: '-',
     label: 'Not checkable',
     does: 'Say that the current sentence states no fact',
-    where: 'anywhere',
     inBar: false,
     inCheckRow: true,
   },
   {
     id: 'cannot-verify',
+    needs: 'check:set',
     key: 'c',
     label: 'Cannot verify',
     does: 'Say that the current sentence could neither be proved nor refuted',
-    where: 'anywhere',
     inBar: false,
     inCheckRow: true,
   },
   {
     id: 'recheck',
+    needs: 'check:set',
     key: 'r',
     label: 'Recheck',
     does: 'Say that the current sentence has to be checked again',
-    where: 'anywhere',
     inBar: false,
     inCheckRow: true,
   },
   {
     id: 'unchecked',
+    needs: 'check:set',
     key: 'u',
     label: 'Unchecked',
     does: 'Take back what was said of the current sentence',
-    where: 'anywhere',
     inBar: false,
     inCheckRow: true,
   },
@@ -68,7 +52,6 @@ const CHECK_KEYS = [
     key: 'i',
     label: 'Note',
     does: 'Note something beside the current sentence, such as why it cannot be verified',
-    where: 'anywhere',
     inBar: false,
     inCheckRow: true,
   },
@@ -77,7 +60,6 @@ const CHECK_KEYS = [
     key: 'n',
     label: 'Next unchecked',
     does: 'Go to the next unchecked sentence, or the next of those shown',
-    where: 'anywhere',
     inBar: false,
     inCheckRow: true,
   },
@@ -90,24 +72,23 @@ export const KEYS = [
     key: 'k',
     label: 'Previous',
     does: 'Go to the previous sentence',
-    where: 'anywhere',
     inBar: true,
   },
-  { id: 'next', key: 'j', label: 'Next', does: 'Go to the next sentence', where: 'anywhere', inBar: true },
+  { id: 'next', key: 'j', label: 'Next', does: 'Go to the next sentence', inBar: true },
   {
     id: 'flag',
+    needs: 'flag:create',
     key: 'f',
     label: 'Flag',
     does: 'Flag the selected words, or else the current sentence',
-    where: 'anywhere',
     inBar: true,
   },
   {
     id: 'source',
+    needs: 'source:change',
     key: 's',
     label: 'Source',
     does: 'Attach a source to the current sentence, or to the flag that is lit in it',
-    where: 'anywhere',
     inBar: true,
   },
   {
@@ -121,43 +102,51 @@ export const KEYS = [
   },
   {
     id: 'ask',
+    needs: 'flag:change',
     key: 'a',
     label: 'Ask',
     does: 'Ask the author about the lit flag, or else the first in the sentence',
-    where: 'anywhere',
     inBar: false,
   },
   {
     id: 'suggest',
+    needs: 'flag:propose',
     key: 'e',
     label: 'Suggest',
-    does: 'Edit the suggested text of that flag',
-    where: 'anywhere',
+    does: 'Edit the suggested text of that flag; an author proposes it',
+    inBar: false,
+  },
+  {
+    id: 'takeOver',
+    needs: 'flag:change',
+    key: 't',
+    label: 'Take over',
+    does: 'Take the words last proposed for that flag over into its suggestion',
     inBar: false,
   },
   {
     id: 'settle',
+    needs: 'flag:settle',
     key: 'S',
     cap: 'Shift S',
     label: 'Settle',
     does: 'Settle that flag',
-    where: 'anywhere',
     inBar: false,
   },
   {
     id: 'split',
+    needs: 'article:change',
     key: 'x',
     label: 'Split',
     does: 'Make two sentences of the current one',
-    where: 'anywhere',
     inBar: true,
   },
   {
     id: 'merge',
+    needs: 'article:change',
     key: 'm',
     label: 'Merge',
     does: 'Make one sentence of the current and the next one',
-    where: 'anywhere',
     inBar: true,
   },
   {
@@ -165,20 +154,24 @@ export const KEYS = [
     key: 'o',
     label: 'Sign-off',
     does: 'Go to what stands in the way of the sign-off',
-    where: 'anywhere',
     inBar: true,
   },
-  { id: 'keys', key: '?', label: 'Keys', does: 'Show this list', where: 'anywhere', inBar: true },
+  { id: 'keys', key: '?', label: 'Keys', does: 'Show this list', inBar: true },
   {
     id: 'close',
     key: 'Escape',
     cap: 'Esc',
     label: 'Close',
     does: 'Close what is open; what you typed is kept',
-    where: 'anywhere',
     inBar: false,
   },
 ] as const satisfies readonly Key[]
 
 export type KeyId = (typeof KEYS)[number]['id']
 export type KeyActions = Record<KeyId, () => void>
+
+/** What is pressed together with Ctrl. */
+export const WITH_CTRL = [
+  { cap: '↵', does: 'Save the flag you are writing (⌘ ↵ on a Mac)' },
+  { cap: 'Z', does: 'Undo what you did last (⌘ Z on a Mac); with Shift, or Ctrl Y, do it again' },
+]

@@ -1,10 +1,34 @@
-/** A key of the queue; the bar of buttons, the list of keys and the listener all read this. */
+import type { Key } from '../../ui/key.ts'
+
+/** The keys of the queue. */
 export const QUEUE_KEYS = [
-  { id: 'previous', key: 'k', label: 'Previous', does: 'Go to the previous flag (or ↑)', inBar: true },
-  { id: 'next', key: 'j', label: 'Next', does: 'Go to the next flag (or ↓)', inBar: true },
-  { id: 'select', key: 'x', label: 'Select', does: 'Select the flag, or no longer (or space)', inBar: true },
+  {
+    id: 'previous',
+    alike: ['ArrowUp'],
+    key: 'k',
+    label: 'Previous',
+    does: 'Go to the previous flag (or ↑)',
+    inBar: true,
+  },
+  {
+    id: 'next',
+    alike: ['ArrowDown'],
+    key: 'j',
+    label: 'Next',
+    does: 'Go to the next flag (or ↓)',
+    inBar: true,
+  },
+  {
+    id: 'select',
+    alike: [' '],
+    key: 'x',
+    label: 'Select',
+    does: 'Select the flag, or no longer (or space)',
+    inBar: true,
+  },
   {
     id: 'extendUp',
+    alike: ['Shift+ArrowUp'],
     key: 'K',
     cap: '⇧ k',
     label: 'Extend up',
@@ -13,6 +37,7 @@ export const QUEUE_KEYS = [
   },
   {
     id: 'extendDown',
+    alike: ['Shift+ArrowDown'],
     key: 'J',
     cap: '⇧ j',
     label: 'Extend down',
@@ -37,7 +62,7 @@ export const QUEUE_KEYS = [
   },
   { id: 'search', key: '/', label: 'Search', does: 'Go to the search box', inBar: true },
   { id: 'keys', key: '?', label: 'Keys', does: 'Show this list', inBar: true },
-] as const
+] as const satisfies readonly Key[]
 
 export type QueueKeyId = (typeof QUEUE_KEYS)[number]['id']
 export type QueueActions = Record<QueueKeyId, () => void>

@@ -1,22 +1,24 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { type ReactNode, useCallback, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { QueuedFlag } from '#contract/queue.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { queueQuery } from '../../api/queue.ts'
 import { Button } from '../../ui/button.tsx'
+import { KeyBar } from '../../ui/key-bar.tsx'
+import { KeysDialog } from '../../ui/keys-dialog.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { count } from '../../ui/plural.ts'
 import { SearchBox } from '../../ui/search-box.tsx'
+import { useKeys } from '../../ui/use-keys.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { NoFlags } from './no-flags.tsx'
 import { QueueFilters } from './queue-filters.tsx'
-import type { QueueActions } from './queue-keys.ts'
+import { QUEUE_KEYS, type QueueActions } from './queue-keys.ts'
 import { filtersOf, narrowed, type QueueSearch } from './queue-search.ts'
 import { QueueTable } from './queue-table.tsx'
 import styles from './queue.module.css'
 import { useBulk } from './use-bulk.ts'
-import { useQueueKeys } from './use-queue-keys.ts'
 import { useRows } from './use-rows.ts'
 import { ViewBar } from './view-bar.tsx'
 
@@ -24,13 +26,11 @@ type QueueProps = {
   search: QueueSearch
   onSearch: (search: QueueSearch) => void
   onOpen: (flag: QueuedFlag) => void
-  /** The bar of keys and the list of them */
-  renderKeys: (actions: QueueActions, isListed: boolean, onClose: () => void) => ReactNode
 }
 
 const SEARCH_ID = 'queue-search'
 
-export const Queue = ({ search, onSearch, onOpen, renderKeys }: QueueProps) => {
+export const Queue = ({ search, onSearch, onOpen }: QueueProps) => {
   const list = useInfiniteQuery(queueQuery(narrowed(search)))
   const flags = list.data?.pages.flatMap(({ items }) => items) ?? []
   const rows = useRows(flags)
@@ -50,7 +50,7 @@ export const Queue = ({ search, onSearch, onOpen, renderKeys }: QueueProps) => {
     search: () => document.getElementById(SEARCH_ID)?.focus(),
     keys: () => setIsListed(true),
   }
-  useQueueKeys(actions)
+  useKeys(QUEUE_KEYS, actions)
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage()
@@ -105,7 +105,8 @@ export const Queue = ({ search, onSearch, onOpen, renderKeys }: QueueProps) => {
       )}
       <BulkDialog bulk={bulk} />
       <div className={styles.foot} />
-      {renderKeys(actions, isListed, () => setIsListed(false))}
+      <KeyBar keys={QUEUE_KEYS} actions={actions} />
+      <KeysDialog keys={QUEUE_KEYS} isOpen={isListed} onClose={() => setIsListed(false)} />
     </>
   )
 }

@@ -5,7 +5,10 @@ export type Comment = {
   id: string
   flagId: string
   author: Person
+  /** `''` when all that is said is the proposal */
   text: string
+  /** What should stand in place of `words`, which were the flagged ones then; `''` proposes to cut them */
+  proposal: { words: string; text: string } | null
   /** who was named in it and is waited for */
   mentions: Person[]
   createdAt: string

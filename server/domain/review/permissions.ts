@@ -7,7 +7,7 @@ export const ROLE_MEANINGS: Record<Role, string> = {
   admin: 'Everything, and makes accounts',
   reviewer: 'Checks, settles flags and signs articles off',
   checker: 'Checks sentences, flags what does not hold, adds sources',
-  author: 'Reads and answers questions',
+  author: 'Reads, answers questions and proposes other words',
 }
 
 const everybody = ROLES
@@ -37,6 +37,7 @@ export const PERMISSIONS = {
   'flag:create': staff,
   'flag:change': staff,
   'flag:comment': everybody,
+  'flag:propose': everybody,
   'flag:settle': deciders,
   'flag:withdraw': staff,
   'history:read': everybody,

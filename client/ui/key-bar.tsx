@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { type Key, KEYS } from './key.ts'
+import { Button } from './button.tsx'
+import type { Key } from './key.ts'
 import styles from './key-bar.module.css'
-
-type BarKey = Omit<Key, 'where'>
-
-const ALL: readonly BarKey[] = KEYS
+import { useMay } from './may.ts'
 
 type KeyBarProps = {
-  /** Default: those of the workspace */
-  keys?: readonly BarKey[]
+  keys: readonly Key[]
   /** What each does, by its id */
   actions: Record<string, () => void>
   /** What else stands at the end of the row about the current sentence. */
@@ -18,13 +14,15 @@ type KeyBarProps = {
 }
 
 /** Every key as a button, for those who point and for those who learn. */
-export const KeyBar = ({ keys = ALL, actions, checking, children }: KeyBarProps) => {
-  const button = ({ id, label, key, cap = key }: BarKey) => (
+export const KeyBar = ({ keys, actions, checking, children }: KeyBarProps) => {
+  const may = useMay()
+  const offered = keys.filter(({ needs }) => needs === undefined || may(needs))
+  const button = ({ id, label, key, cap = key }: Key) => (
     <Button key={id} look="quiet" keepsSelection onPress={() => actions[id]?.()}>
       {label} <kbd aria-hidden="true">{cap}</kbd>
     </Button>
   )
-  const checks = keys.filter(({ inCheckRow }) => inCheckRow)
+  const checks = offered.filter(({ inCheckRow }) => inCheckRow)
   return (
     <div className={styles.bar} data-rows={checks.length > 0 ? 2 : 1}>
       {checks.length > 0 && (
@@ -34,7 +32,7 @@ export const KeyBar = ({ keys = ALL, actions, checking, children }: KeyBarProps)
         </div>
       )}
       <div className={styles.row}>
-        {keys.filter(({ inBar }) => inBar).map(button)}
+        {offered.filter(({ inBar }) => inBar).map(button)}
         {children}
       </div>
     </div>

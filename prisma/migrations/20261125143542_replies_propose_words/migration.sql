@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Comment" ADD COLUMN "proposedFor" TEXT;
+ALTER TABLE "Comment" ADD COLUMN "proposedText" TEXT;
