@@ -7,6 +7,8 @@ import { articleListKey } from './articles.ts'
 import { call } from './call.ts'
 import { findingsKey } from './findings-key.ts'
 import { showFlagInList } from './flags.ts'
+import { write } from './outbox/open-outbox.ts'
+import { ownVersions } from './own-versions.ts'
 
 /** All findings of the current revision in reading order, decided ones included. */
 export const findingsQuery = (articleId: string) =>
@@ -25,9 +27,14 @@ export const findingsQuery = (articleId: string) =>
 export const useAcceptFinding = (articleId: string) => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (findingId: string) =>
-      call(endpoints.acceptFinding, { params: { id: articleId, findingId } }),
-    onSuccess: (flag, findingId) => {
+    mutationFn: ({ id, message }: Finding) =>
+      write(
+        endpoints.acceptFinding,
+        { params: { id: articleId, findingId: id } },
+        { key: `finding:accept:${id}`, label: `Flag of a finding: ${message}` },
+      ),
+    onSuccess: (flag, { id: findingId }) => {
+      ownVersions.made(flag.id, flag.version)
       showFlagInList(queryClient, flag)
       showFinding(queryClient, articleId, findingId, (finding) => ({ ...finding, state: 'accepted' }))
       void queryClient.invalidateQueries({ queryKey: findingsKey(articleId) })
@@ -35,14 +42,35 @@ export const useAcceptFinding = (articleId: string) => {
   })
 }
 
-export const useDismissFinding = (articleId: string) => {
+type Dismissal = { finding: Finding; reason: string }
+
+/** Each dismissal and each way back has a key of its own: what was decided first is sent first. */
+export const useDismissFinding = (articleId: string) =>
+  useDecision(articleId, ({ finding: { id, message }, reason }: Dismissal) =>
+    write(
+      endpoints.dismissFinding,
+      {
+        params: { id: articleId, findingId: id },
+        body: reason.trim() === '' ? {} : { reason },
+      },
+      { key: `finding:dismiss:${id}`, label: `Dismissed finding: ${message}` },
+    ),
+  )
+
+/** Takes back that a finding was dismissed, unless somebody has decided anew since. */
+export const useReopenFinding = (articleId: string) =>
+  useDecision(articleId, ({ id, message, decision }: Finding) =>
+    write(
+      endpoints.reopenFinding,
+      { params: { id: articleId, findingId: id }, body: decision ? { decidedAt: decision.at } : {} },
+      { key: `finding:reopen:${id}:${decision?.at}`, label: `Finding opened again: ${message}` },
+    ),
+  )
+
+const useDecision = <Input>(articleId: string, mutationFn: (input: Input) => Promise<Finding>) => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: ({ findingId, reason }: { findingId: string; reason: string }) =>
-      call(endpoints.dismissFinding, {
-        params: { id: articleId, findingId },
-        body: reason.trim() === '' ? {} : { reason },
-      }),
+    mutationFn,
     onSuccess: (decided) => {
       showFinding(queryClient, articleId, decided.id, () => decided)
       void queryClient.invalidateQueries({ queryKey: articleListKey })

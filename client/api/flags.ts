@@ -4,12 +4,13 @@ import { type Flag, type FlagChange, type FlagCreation, FLAGS_PAGE_MAX } from '#
 import { withItem } from '#domain/article/in-reading-order.ts'
 import { allPages } from './all-pages.ts'
 import { articleListKey } from './articles.ts'
-import { call, request } from './call.ts'
+import { call } from './call.ts'
 import { checksKey } from './checks-key.ts'
 import { findingsKey } from './findings-key.ts'
 import { flagHistoryKey } from './flag-history.ts'
 import { write } from './outbox/open-outbox.ts'
 import type { Write } from './outbox/write.ts'
+import { ownVersions } from './own-versions.ts'
 import { etagOf } from './send.ts'
 import { withKnown } from './with-known.ts'
 
@@ -78,8 +79,7 @@ export const useWithdrawFlag = () => {
 export const useRestoreFlag = () => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: ({ flag, etag }: Withdrawal) =>
-      call(endpoints.restoreFlag, { params: { id: flag.id }, ifMatch: etag }),
+    mutationFn: restoreFlag,
     onSuccess: (flag) => {
       showFlagInList(queryClient, flag)
       refreshFinding(queryClient, flag)
@@ -122,8 +122,8 @@ const createFlag = async (
 type Drafted = { draft?: Write['draft'] }
 type Change = { id: string; version: number; change: FlagChange } & Drafted
 
-const changeFlag = ({ id, version, change, draft }: Change) =>
-  write(
+const changeFlag = async ({ id, version, change, draft }: Change): Promise<Flag> => {
+  const flag = await write(
     endpoints.changeFlag,
     { params: { id }, body: change, ifMatch: etagOf(version) },
     {
@@ -132,13 +132,31 @@ const changeFlag = ({ id, version, change, draft }: Change) =>
       ...(draft && { draft }),
     },
   )
+  if (flag.version > version) ownVersions.made(id, flag.version)
+  return flag
+}
 
-const labelOf = (note: string): string => `Flag: “${note.trim().slice(0, 60)}”`
+const labelOf = (note: string): string => `Flag: ${quoted(note)}`
 
 const withdrawFlag = async (flag: Flag): Promise<Withdrawal> => {
-  const answer = await request(endpoints.withdrawFlag, {
-    params: { id: flag.id },
-    ifMatch: etagOf(flag.version),
-  })
-  return { flag, etag: answer.headers.get('etag') ?? etagOf(flag.version + 1) }
+  const { id, version, quote } = flag
+  await write(
+    endpoints.withdrawFlag,
+    { params: { id }, ifMatch: etagOf(version) },
+    { key: `flag:withdraw:${id}:${version}`, label: `Withdrawn flag: ${quoted(quote.exact)}` },
+  )
+  ownVersions.made(id, version + 1)
+  return { flag, etag: etagOf(version + 1) }
 }
+
+const restoreFlag = async ({ flag: { id, quote }, etag }: Withdrawal): Promise<Flag> => {
+  const flag = await write(
+    endpoints.restoreFlag,
+    { params: { id }, ifMatch: etag },
+    { key: `flag:restore:${id}:${etag}`, label: `Flag brought back: ${quoted(quote.exact)}` },
+  )
+  ownVersions.made(id, flag.version)
+  return flag
+}
+
+const quoted = (words: string): string => `“${words.trim().slice(0, 60)}”`

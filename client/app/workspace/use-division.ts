@@ -5,34 +5,63 @@ import { useDivideSentences } from '../../api/articles.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { focusSentence } from '../../features/article/show-words.ts'
 import { announce, tell } from '../../ui/announce.ts'
+import { newId } from '../../ui/new-id.ts'
+import { useUndo } from '../../ui/undo.ts'
+
+/** Two sentences that are one, or one that is two: the second begins at a place of the text. */
+type Parts = { firstId: string; secondId: string; at: number }
 
 /** Correcting how the text is divided into sentences. */
 export const useDivision = (article: Article) => {
-  const { mutate, error, reset } = useDivideSentences(article.id)
+  const undo = useUndo()
+  const { mutateAsync, error, reset } = useDivideSentences(article.id)
   const [splitting, setSplitting] = useState<Sentence | null>(null)
   const { sentences, text } = article.revision
 
+  const divide = useCallback(
+    async ({ firstId, secondId, at }: Parts) => {
+      await mutateAsync({ split: { sentenceId: firstId, at, newSentenceId: secondId } })
+      focusSoon(firstId)
+    },
+    [mutateAsync],
+  )
+  const unite = useCallback(
+    async ({ firstId, secondId }: Parts) => {
+      await mutateAsync({ merge: { sentenceIds: [firstId, secondId] } })
+      focusSoon(firstId)
+    },
+    [mutateAsync],
+  )
   const merge = useCallback(
-    ({ id }: Sentence) => {
+    async ({ id }: Sentence) => {
       const next = sentences[sentences.findIndex((sentence) => sentence.id === id) + 1]
       if (!next) return tell('This is the last sentence.')
-      mutate(
-        { merge: { sentenceIds: [id, next.id] } },
-        {
-          onSuccess: () => {
-            announce('Merged with the next sentence.')
-            focusSoon(id)
-          },
-          onError: (cause) => tell(`Not merged. ${sentenceFor(cause)}`),
-        },
-      )
+      const parts = { firstId: id, secondId: next.id, at: next.start }
+      try {
+        await unite(parts)
+        undo.did({ label: 'merged sentences', undo: () => divide(parts), redo: () => unite(parts) })
+        announce('Merged with the next sentence.')
+      } catch (cause) {
+        tell(`Not merged. ${sentenceFor(cause)}`)
+      }
     },
-    [mutate, sentences],
+    [divide, sentences, undo, unite],
   )
   const close = () => {
     if (splitting) focusSoon(splitting.id)
     setSplitting(null)
     reset()
+  }
+  const split = async (sentence: Sentence, at: number) => {
+    const parts = { firstId: sentence.id, secondId: newId(), at: sentence.start + at }
+    try {
+      await divide(parts)
+      undo.did({ label: 'split sentence', undo: () => unite(parts), redo: () => divide(parts) })
+      announce('Split.')
+      close()
+    } catch {
+      // The dialog is still open, and says why.
+    }
   }
   return {
     begin: setSplitting,
@@ -40,17 +69,7 @@ export const useDivision = (article: Article) => {
     sentence: splitting && text.slice(splitting.start, splitting.end),
     problem: error && splitting ? sentenceFor(error) : null,
     split: (at: number) => {
-      if (!splitting) return
-      const split = { sentenceId: splitting.id, at: splitting.start + at }
-      mutate(
-        { split },
-        {
-          onSuccess: () => {
-            announce('Split.')
-            close()
-          },
-        },
-      )
+      if (splitting) void split(splitting, at)
     },
     merge,
   }

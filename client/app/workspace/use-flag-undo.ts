@@ -1,56 +1,37 @@
 import { useMemo } from 'react'
 import type { Flag } from '#contract/flag.ts'
-import { useChangeFlag, useRestoreFlag, useWithdrawFlag } from '../../api/flags.ts'
-import { etagOf } from '../../api/send.ts'
-import { useUndo } from '../../ui/undo.ts'
+import { useTakeBack } from '../../features/flags/use-take-back.ts'
+import { useWithdrawals } from '../../features/flags/use-withdrawals.ts'
 import type { Workspace } from './workspace.ts'
 
 /** The workspace in which flags that were made, edited and withdrawn can be taken back. */
-export const useFlagUndo = (workspace: Workspace): Workspace => {
-  const undo = useUndo()
-  const { mutateAsync: withdraw } = useWithdrawFlag()
-  const { mutateAsync: restore } = useRestoreFlag()
-  const { mutateAsync: change } = useChangeFlag()
-  const { actions } = workspace
-  const undoable = useMemo((): Workspace['actions'] => {
-    const comesAndGoes = (flag: Flag) => {
-      let latest = flag
-      return {
-        come: async () => {
-          latest = await restore({ flag: latest, etag: etagOf(latest.version) })
-        },
-        go: async () => {
-          await withdraw(latest)
-          latest = { ...latest, version: latest.version + 1 }
-        },
-      }
-    }
-    return {
+export const useFlagUndo = (workspace: Omit<Workspace, 'withdrawals'>): Workspace => {
+  const takeBack = useTakeBack()
+  const known = useWithdrawals()
+  const { actions, userId } = workspace
+  const undoable = useMemo(
+    (): Workspace['actions'] => ({
       ...actions,
-      formSaved: (flag, target) => {
-        actions.formSaved(flag, target)
-        if (target.kind === 'new') {
-          const { come, go } = comesAndGoes(flag)
-          undo.did({ label: 'flag', undo: go, redo: come })
-          return
-        }
-        let { version } = flag
-        const put = async (to: Flag) => {
-          const changed = await change({ id: flag.id, version, change: contentOf(to) })
-          version = changed.version
-        }
-        undo.did({ label: 'edited flag', undo: () => put(target.flag), redo: () => put(flag) })
+      formSaved: (flag, target, before) => {
+        actions.formSaved(flag, target, before)
+        if (before) takeBack.changed('edited flag', before, flag)
+        else takeBack.came('flag', flag)
       },
-      flagWithdrawn: (flag) => {
-        actions.flagWithdrawn(flag)
-        const { come, go } = comesAndGoes({ ...flag, version: flag.version + 1 })
-        undo.did({ label: 'withdrawn flag', undo: come, redo: go })
+      findingAccepted: (flag) => {
+        actions.findingAccepted(flag)
+        // Of two who accept a finding at the same time one gets the flag of the other.
+        if (flag.author.id === userId) takeBack.came('flag of a finding', flag)
       },
+    }),
+    [actions, takeBack, userId],
+  )
+  const withdrawals = useMemo(() => {
+    const withdraw = async (flag: Flag) => {
+      const isDone = await known.withdraw(flag)
+      if (isDone) actions.flagWithdrawn(flag)
+      return isDone
     }
-  }, [actions, change, restore, undo, withdraw])
-  return { ...workspace, actions: undoable }
+    return { ...known, withdraw }
+  }, [actions, known])
+  return { ...workspace, actions: undoable, withdrawals }
 }
-
-const contentOf = ({ category, severity, note, suggestedText }: Flag) => ({
-  ...{ category, severity, note, suggestedText },
-})

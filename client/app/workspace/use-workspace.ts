@@ -19,7 +19,7 @@ import { useReadingPlace } from './use-reading-place.ts'
 import type { Workspace, WorkspaceActions } from './workspace.ts'
 
 /** The state of the workspace on one revision of an article. */
-export const useWorkspace = (article: Article, userId: string): Workspace => {
+export const useWorkspace = (article: Article, userId: string): Omit<Workspace, 'withdrawals'> => {
   const { id, revision } = article
   const flags = useQuery(flagsQuery(id))
   const findings = useQuery(findingsQuery(id))
@@ -84,6 +84,7 @@ export const useWorkspace = (article: Article, userId: string): Workspace => {
         tell(`Not saved: “${words}”. Your words are kept; flag the same words again to go on.`)
       },
       flagWithdrawn: (flag) => closeIf({ kind: 'edit', flag }),
+      findingAccepted: ({ id: flagId }) => openInColumn(flagId, flagItemId(flagId)),
       showWords,
       goToWords: (shownId, start) => {
         const sentence = place.sentenceAt(start)

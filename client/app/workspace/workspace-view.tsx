@@ -110,7 +110,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
               articleId={article.id}
               target={form}
               words={targetWords}
-              onSaved={(flag) => actions.formSaved(flag, form)}
+              onSaved={(flag, before) => actions.formSaved(flag, form, before)}
               onFailed={(error, written) => actions.formFailed(error, form, written)}
               onClose={actions.closeForm}
             />

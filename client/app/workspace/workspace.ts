@@ -5,6 +5,7 @@ import type { Flag } from '#contract/flag.ts'
 import type { Span } from '#domain/article/span.ts'
 import type { ReadingPlace } from '../../features/article/reading-place.ts'
 import type { FlagDraft, FlagTarget } from '../../features/flags/flag-draft.ts'
+import type { Withdrawals } from '../../features/flags/use-withdrawals.ts'
 import type { Choice } from '../../ui/choice.ts'
 
 /** What the parts of the workspace share; each panel gets it whole. */
@@ -18,6 +19,8 @@ export type Workspace = {
   lit: Choice
   /** What is open below a flag in the list (features/flags/flag-work.ts). */
   deed: Choice
+  /** Withdraws flags; those withdrawn here keep their place in the list. */
+  withdrawals: Withdrawals
   /** What the flag form is open for. */
   form: FlagTarget | null
   /** Whether the right column is drawn out, where there is no room for it beside the text. */
@@ -32,9 +35,10 @@ export type WorkspaceActions = {
   /** The same, beginning with the suggested text. */
   editSuggestion: (flag: Flag) => void
   closeForm: () => void
-  formSaved: (flag: Flag, target: FlagTarget) => void
+  formSaved: (flag: Flag, target: FlagTarget, before: Flag | null) => void
   formFailed: (error: unknown, target: FlagTarget, written: FlagDraft) => void
   flagWithdrawn: (flag: Flag) => void
+  findingAccepted: (flag: Flag) => void
   /** From a list to the words, which begin at `start`; one goes on reading from there. */
   showWords: (id: string, start: number | undefined) => void
   /** The same, and the focus goes along. */

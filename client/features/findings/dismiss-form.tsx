@@ -1,30 +1,35 @@
 import { type KeyboardEvent, type SubmitEvent, useState } from 'react'
-import { useDismissFinding } from '../../api/findings.ts'
+import type { Finding } from '#contract/finding.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useBusy } from '../../ui/use-busy.ts'
 import styles from './finding-item.module.css'
+import { useDismissal } from './use-dismissal.ts'
 
 type DismissFormProps = {
   articleId: string
-  findingId: string
+  finding: Finding
   onDismissed: () => void
   onCancel: () => void
 }
 
 /** Asks why, in place; the answer may be left out. */
-export const DismissForm = ({ articleId, findingId, onDismissed, onCancel }: DismissFormProps) => {
+export const DismissForm = ({ articleId, finding, onDismissed, onCancel }: DismissFormProps) => {
   const [reason, setReason] = useState('')
   const { isBusy, run } = useBusy()
-  const { mutateAsync: dismiss, error } = useDismissFinding(articleId)
+  const { dismiss, error } = useDismissal(articleId)
   const wrong = error instanceof ApiProblem ? error.messageFor('reason') : undefined
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void run(async () => {
-      const decided = await dismiss({ findingId, reason }).catch(() => null)
-      if (!decided) return
+      try {
+        await dismiss({ finding, reason })
+      } catch {
+        // The form says why.
+        return
+      }
       announce('Finding dismissed.')
       onDismissed()
     })

@@ -29,7 +29,7 @@ export const FindingItem = (props: FindingItemProps) => {
   const { mutateAsync: accept, error } = useAcceptFinding(articleId)
   const makeFlag = () =>
     run(async () => {
-      const flag = await accept(finding.id).catch(() => null)
+      const flag = await accept(finding).catch(() => null)
       if (!flag) return
       announce(`Flagged: ${flag.category}, ${flag.severity}.`)
       onAccepted(flag)
@@ -54,7 +54,7 @@ export const FindingItem = (props: FindingItemProps) => {
       {isDismissing ? (
         <DismissForm
           articleId={articleId}
-          findingId={finding.id}
+          finding={finding}
           onDismissed={onDismissed}
           onCancel={() => {
             setIsDismissing(false)

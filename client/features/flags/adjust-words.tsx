@@ -1,9 +1,16 @@
 import { useState } from 'react'
 import type { Flag } from '#contract/flag.ts'
+import type { Span } from '#domain/article/span.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFlagWork } from './flag-work.ts'
 import styles from './in-place.module.css'
-import { useStandingChange } from './use-standing-change.ts'
+import { type StandingChange, useStandingChange } from './use-standing-change.ts'
+
+export const ON_WORDS = (span: Span): StandingChange => ({
+  change: { span },
+  done: 'The flag is on the selected words now.',
+  label: 'adjusted words',
+})
 
 /** Puts a flag on other words: one selects them in the article and says so here. */
 export const AdjustWords = ({ flag }: { flag: Flag }) => {
@@ -13,7 +20,7 @@ export const AdjustWords = ({ flag }: { flag: Flag }) => {
   const take = () => {
     const span = selectedWords()
     setMissing(span === null)
-    if (span) void change({ span }, 'The flag is on the selected words now.')
+    if (span) void change(ON_WORDS(span))
   }
   return (
     <>

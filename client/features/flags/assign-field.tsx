@@ -13,10 +13,11 @@ export const AssignField = ({ flag }: { flag: Flag }) => {
   const people = useQuery(peopleQuery)
   const { isBusy, change } = useStandingChange(flag)
   const assign = (assigneeId: string) =>
-    void change(
-      { assigneeId: assigneeId === NOBODY ? null : assigneeId },
-      assigneeId === NOBODY ? 'Nobody has this flag now.' : 'Assigned.',
-    )
+    void change({
+      change: { assigneeId: assigneeId === NOBODY ? null : assigneeId },
+      done: assigneeId === NOBODY ? 'Nobody has this flag now.' : 'Assigned.',
+      label: 'assignment',
+    })
   return (
     <Loaded query={people} what="the people">
       {(all) => (

@@ -6,12 +6,12 @@ import { useBusy } from '../../ui/use-busy.ts'
 import { DeedButton } from './deed-button.tsx'
 import styles from './flag-item.module.css'
 import { type Deed, useFlagWork } from './flag-work.ts'
-import { useStandingChange } from './use-standing-change.ts'
+import { type StandingChange, useStandingChange } from './use-standing-change.ts'
 
 type FlagActionsProps = {
   flag: Flag
   onEdit: (flag: Flag) => void
-  onWithdraw: (flag: Flag) => Promise<void>
+  onWithdraw: (flag: Flag) => Promise<unknown>
 }
 
 /** What this person may do with the flag as it stands. */
@@ -27,7 +27,11 @@ export const FlagActions = ({ flag, onEdit, onWithdraw }: FlagActionsProps) => {
         </Button>
       )}
       {may('flag:withdraw') && (
-        <Button look="quiet" isDisabled={isBusy} onPress={() => void run(() => onWithdraw(flag))}>
+        <Button
+          look="quiet"
+          isDisabled={isBusy}
+          onPress={() => void run(async () => void (await onWithdraw(flag)))}
+        >
           {isBusy ? 'Withdrawing …' : 'Withdraw'}
         </Button>
       )}
@@ -66,14 +70,16 @@ const DEEDS: readonly Offer[] = [
   { deed: 'history', label: 'History', action: 'history:read', fits: always },
 ]
 
+export const REOPENED: StandingChange = {
+  change: { status: 'open' },
+  done: 'The flag is open again.',
+  label: 'flag opened again',
+}
+
 const Reopen = ({ flag }: { flag: Flag }) => {
   const { isBusy, change } = useStandingChange(flag)
   return (
-    <Button
-      look="quiet"
-      isDisabled={isBusy}
-      onPress={() => void change({ status: 'open' }, 'The flag is open again.')}
-    >
+    <Button look="quiet" isDisabled={isBusy} onPress={() => void change(REOPENED)}>
       {isBusy ? 'Opening …' : 'Reopen'}
     </Button>
   )

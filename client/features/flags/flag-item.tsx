@@ -18,7 +18,7 @@ type FlagItemProps = {
   takesFocus: boolean
   onShow: (flagId: string, start: number) => void
   onEdit: (flag: Flag) => void
-  onWithdraw: (flag: Flag) => Promise<void>
+  onWithdraw: (flag: Flag) => Promise<unknown>
 }
 
 export const FlagItem = memo(({ flag, takesFocus, onShow, onEdit, onWithdraw }: FlagItemProps) => (

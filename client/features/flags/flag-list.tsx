@@ -9,7 +9,7 @@ import item from './flag-item.module.css'
 import { FlagItem } from './flag-item.tsx'
 import styles from './flag-list.module.css'
 import { useFlagWork } from './flag-work.ts'
-import { useWithdrawals } from './use-withdrawals.ts'
+import type { Withdrawals } from './use-withdrawals.ts'
 import { WithdrawnItem } from './withdrawn-item.tsx'
 
 type FlagListProps = {
@@ -17,12 +17,12 @@ type FlagListProps = {
   lit: Choice
   onShow: (flagId: string, start: number) => void
   onEdit: (flag: Flag) => void
-  onWithdrawn: (flag: Flag) => void
+  withdrawals: Withdrawals
 }
 
-export const FlagList = ({ flags, lit, onShow, onEdit, onWithdrawn }: FlagListProps) => {
+export const FlagList = ({ flags, lit, onShow, onEdit, withdrawals }: FlagListProps) => {
   const { may } = useFlagWork()
-  const { withdrawn, restoredId, withdraw, restore } = useWithdrawals(onWithdrawn)
+  const { withdrawn, restoredId, withdraw, restore } = withdrawals
   const entries = useMemo(
     () =>
       withdrawn

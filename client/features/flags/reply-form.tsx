@@ -13,12 +13,14 @@ import { useFlagWork } from './flag-work.ts'
 import styles from './in-place.module.css'
 import { MentionField } from './mention-field.tsx'
 import { useKeptText } from '../../ui/use-kept-text.ts'
+import { useTakeBack } from './use-take-back.ts'
 
 /** A reply, or with `asks` a question to the author, who is waited for from then on. */
 export const ReplyForm = ({ flag, asks }: { flag: Flag; asks: boolean }) => {
   const { userId, deed } = useFlagWork()
   const { data: people = [] } = useQuery(peopleQuery)
   const reply = useKeptText(`${userId}/${flag.articleId}/${asks ? 'question' : 'reply'}/${flag.id}`)
+  const takeBack = useTakeBack()
   const { isBusy, run } = useBusy()
   const { mutateAsync: add, error } = useAddComment(flag)
   const form = useRef<HTMLFormElement>(null)
@@ -30,6 +32,7 @@ export const ReplyForm = ({ flag, asks }: { flag: Flag; asks: boolean }) => {
       const sent = await add({ ...comment, ...(asks && { status: 'queried' as const }) }).catch(() => null)
       if (!sent) return
       reply.saved()
+      takeBack.said(asks ? 'question' : 'reply', flag, sent)
       announce(asks ? 'Asked.' : 'Replied.')
       if (asks) deed.set(`reply:${flag.id}`)
     })

@@ -34,7 +34,11 @@ export const SettleForm = ({ flag }: { flag: Flag }) => {
     const why = reason.text.trim() === '' ? null : reason.text
     const standing = { status: 'resolved' as const, ...(outcome && { outcome }), reason: why }
     const original = rules?.needsOriginal && duplicateOfId !== '' ? { duplicateOfId } : {}
-    void change({ ...standing, ...original }, `Settled: ${outcome}.`)
+    void change({
+      change: { ...standing, ...original },
+      done: `Settled: ${outcome}.`,
+      label: 'settled flag',
+    })
   }
   return (
     <form className={styles.form} onSubmit={submit} noValidate>

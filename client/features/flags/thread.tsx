@@ -14,21 +14,27 @@ import { LongText } from './long-text.tsx'
 import { Proposal } from './proposal.tsx'
 import { ReplyForm } from './reply-form.tsx'
 import styles from './thread.module.css'
+import { useTakeBack } from './use-take-back.ts'
 
 /** What was said about a flag, and the field for what one has to say. */
 export const Thread = ({ flag, asks }: { flag: Flag; asks: boolean }) => {
   const thread = useQuery({ ...commentsQuery(flag.id), enabled: flag.comments > 0 })
   const [gone, setGone] = useState<readonly Comment[]>([])
-  const { mutateAsync: restore } = useRestoreComment(flag)
+  const takeBack = useTakeBack()
+  const { mutateAsync: restore } = useRestoreComment()
   const undo = async (comment: Comment) => {
     try {
       await restore(comment)
       setGone((before) => before.filter(({ id }) => id !== comment.id))
+      takeBack.resaid('reply brought back', comment)
       announce('The reply is back.')
     } catch (error) {
       tell(`Not restored. ${sentenceFor(error)}`)
     }
   }
+  // It may have come back by undo.
+  const isGone = (comment: Comment) =>
+    flag.comments === 0 || !thread.data?.some(({ id }) => id === comment.id)
   return (
     <>
       {flag.comments > 0 && (
@@ -38,16 +44,18 @@ export const Thread = ({ flag, asks }: { flag: Flag; asks: boolean }) => {
               {comments.map((comment) => (
                 <ThreadComment
                   key={comment.id}
-                  flag={flag}
                   comment={comment}
-                  onWithdrawn={() => setGone((before) => [...before, comment])}
+                  onWithdrawn={() => {
+                    setGone((before) => [...before, comment])
+                    takeBack.unsaid('withdrawn reply', comment)
+                  }}
                 />
               ))}
             </ol>
           )}
         </Loaded>
       )}
-      {gone.map((comment) => (
+      {gone.filter(isGone).map((comment) => (
         <p key={comment.id} className={styles.head}>
           Reply withdrawn.
           <Button look="quiet" takesFocus onPress={() => void undo(comment)}>
@@ -60,12 +68,12 @@ export const Thread = ({ flag, asks }: { flag: Flag; asks: boolean }) => {
   )
 }
 
-type ThreadCommentProps = { flag: Flag; comment: Comment; onWithdrawn: () => void }
+type ThreadCommentProps = { comment: Comment; onWithdrawn: () => void }
 
-const ThreadComment = ({ flag, comment, onWithdrawn }: ThreadCommentProps) => {
+const ThreadComment = ({ comment, onWithdrawn }: ThreadCommentProps) => {
   const { userId, role } = useFlagWork()
   const { isBusy, run } = useBusy()
-  const { mutateAsync: withdraw } = useWithdrawComment(flag)
+  const { mutateAsync: withdraw } = useWithdrawComment()
   const takeBack = () =>
     run(async () => {
       try {

@@ -19,7 +19,8 @@ export type FlagFormOptions = {
   userId: string
   articleId: string
   target: FlagTarget
-  onSaved: (flag: Flag) => void
+  /** @param before what an edited flag said before; null for a new one */
+  onSaved: (flag: Flag, before: Flag | null) => void
   /** Comes even when the form has been closed since. */
   onFailed: (error: unknown, written: FlagDraft) => void
 }
@@ -35,7 +36,8 @@ export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: Fl
   const create = useCreateFlag(articleId)
   const change = useChangeFlag()
   const saving = useRef(false)
-  const earlier = useEarlierSave(place, onSaved)
+  const base = useRef(target.kind === 'edit' ? target.flag : null)
+  const earlier = useEarlierSave(place, (flag) => onSaved(flag, base.current))
   const { isPending, error, reset } = target.kind === 'new' ? create : change
   const problem = error ?? earlier.problem
 
@@ -78,7 +80,7 @@ export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: Fl
     if (!flag) return
     drafts.dropSaved(place, flagDraft, written)
     forgetSentId(place)
-    onSaved(flag)
+    onSaved(flag, base.current)
   }
   const beginAgain = (next: FlagDraft) => {
     drafts.drop(place)
@@ -103,10 +105,14 @@ export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: Fl
     save: () => void save(),
     saveOver: (theirs: Flag) => {
       const mine = { ...draft, version: theirs.version }
+      base.current = theirs
       put(mine)
       void save(mine)
     },
-    take: (theirs: Flag) => beginAgain(draftOf(theirs, new Date())),
+    take: (theirs: Flag) => {
+      base.current = theirs
+      beginAgain(draftOf(theirs, new Date()))
+    },
     startOver: () => {
       forgetSentId(place)
       beginAgain(fresh())

@@ -1,32 +1,56 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import type { Flag, FlagChange } from '#contract/flag.ts'
 import { flagsQuery, useChangeFlag } from '../../api/flags.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { announce, tell } from '../../ui/announce.ts'
+import type { Choice } from '../../ui/choice.ts'
 import { useBusy } from '../../ui/use-busy.ts'
 import { focusFlagItem } from './focus-flag-item.ts'
 import { useFlagWork } from './flag-work.ts'
+import { useTakeBack } from './use-take-back.ts'
 
-/** Changes how a flag stands, who has it or where it sits, from its place in the list. */
-export const useStandingChange = (flag: Flag, onSaved?: () => void) => {
+/** What is asked for, and what is said of it: to people once it is done, and where it is taken back. */
+export type StandingChange = { change: FlagChange; done: string; label: string }
+
+/** Changes how flags stand, who has them or where they sit, so that it can be taken back. */
+export const useStandingChanges = (deed: Choice) => {
   const queryClient = useQueryClient()
-  const { deed } = useFlagWork()
-  const { isBusy, run } = useBusy()
+  const takeBack = useTakeBack()
   const { mutateAsync, error } = useChangeFlag()
-  const change = (changes: FlagChange, done: string) =>
-    run(async () => {
+  const change = useCallback(
+    async (flag: Flag, { change: changes, done, label }: StandingChange): Promise<void> => {
       try {
-        await mutateAsync({ id: flag.id, version: flag.version, change: changes })
-        onSaved?.()
+        const { id, version } = flag
+        takeBack.changed(label, flag, await mutateAsync({ id, version, change: changes }))
         deed.set(null)
-        focusFlagItem(flag.id)
+        focusFlagItem(id)
         announce(done)
       } catch (problem) {
         tell(`Not changed. ${sentenceFor(problem)}`)
         if (problem instanceof ApiProblem && problem.status === 412) {
           await queryClient.invalidateQueries({ queryKey: flagsQuery(flag.articleId).queryKey })
         }
+        throw problem
       }
-    })
-  return { isBusy, error, change }
+    },
+    [deed, mutateAsync, queryClient, takeBack],
+  )
+  return { error, change }
+}
+
+/** The same for one flag, from its place in the list. */
+export const useStandingChange = (flag: Flag, onSaved?: () => void) => {
+  const { deed } = useFlagWork()
+  const { isBusy, run } = useBusy()
+  const { error, change } = useStandingChanges(deed)
+  return {
+    isBusy,
+    error,
+    change: (asked: StandingChange) =>
+      run(async () => {
+        // What went wrong has been said.
+        await change(flag, asked).then(onSaved, () => {})
+      }),
+  }
 }

@@ -21,7 +21,7 @@ const Content = ({ workspace: { article, findings, lit, actions } }: { workspace
           rules={rules.data ?? []}
           lit={lit}
           onShow={actions.showWords}
-          onAccepted={({ id }) => actions.openFlags([id])}
+          onAccepted={actions.findingAccepted}
         />
       )}
     </Loaded>

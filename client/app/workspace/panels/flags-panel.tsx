@@ -13,7 +13,7 @@ const Summary = ({ workspace: { flags } }: { workspace: Workspace }) =>
   flags.data && flags.data.length > 0 ? flags.data.length.toLocaleString('en') : null
 
 const Content = ({ workspace }: { workspace: Workspace }) => {
-  const { article, userId, flags, lit, form, actions } = workspace
+  const { article, userId, flags, lit, form, withdrawals, actions } = workspace
   const work = useFlagWorkHere(workspace)
   return (
     <FlagWorkContext value={work}>
@@ -35,7 +35,7 @@ const Content = ({ workspace }: { workspace: Workspace }) => {
                 lit={lit}
                 onShow={actions.showWords}
                 onEdit={actions.editFlag}
-                onWithdrawn={actions.flagWithdrawn}
+                withdrawals={withdrawals}
               />
             )}
           </ShownFlags>
