@@ -11,6 +11,7 @@ import { useFirstMistake } from '../../ui/use-first-mistake.ts'
 import { useFlagWork } from './flag-work.ts'
 import styles from './in-place.module.css'
 import { useKeptProposal } from './use-kept-proposal.ts'
+import { useTakeBack } from './use-take-back.ts'
 import { WordChanges } from './word-changes.tsx'
 
 /** Other words for the flagged ones, from somebody who may not change the flag itself. */
@@ -18,6 +19,7 @@ export const ProposeForm = ({ flag }: { flag: Flag }) => {
   const { userId, deed } = useFlagWork()
   const place = `${userId}/${flag.articleId}/proposal/${flag.id}`
   const { words, why, typedAt, type, saved } = useKeptProposal(place, flag.quote.exact)
+  const takeBack = useTakeBack()
   const { isBusy, run } = useBusy()
   const { mutateAsync: add, error } = useAddComment(flag)
   const form = useRef<HTMLFormElement>(null)
@@ -29,6 +31,7 @@ export const ProposeForm = ({ flag }: { flag: Flag }) => {
       const sent = await add({ id: sentId(place), ...said, draft: { place, typedAt } }).catch(() => null)
       if (!sent) return
       saved()
+      takeBack.said('proposal', flag, sent)
       announce('Proposed.')
       deed.set(`reply:${flag.id}`)
     })

@@ -44,6 +44,7 @@ export const Thread = ({ flag, asks }: { flag: Flag; asks: boolean }) => {
               {comments.map((comment) => (
                 <ThreadComment
                   key={comment.id}
+                  flag={flag}
                   comment={comment}
                   onWithdrawn={() => {
                     setGone((before) => [...before, comment])
@@ -68,9 +69,9 @@ export const Thread = ({ flag, asks }: { flag: Flag; asks: boolean }) => {
   )
 }
 
-type ThreadCommentProps = { comment: Comment; onWithdrawn: () => void }
+type ThreadCommentProps = { flag: Flag; comment: Comment; onWithdrawn: () => void }
 
-const ThreadComment = ({ comment, onWithdrawn }: ThreadCommentProps) => {
+const ThreadComment = ({ flag, comment, onWithdrawn }: ThreadCommentProps) => {
   const { userId, role } = useFlagWork()
   const { isBusy, run } = useBusy()
   const { mutateAsync: withdraw } = useWithdrawComment()

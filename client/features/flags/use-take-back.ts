@@ -4,6 +4,7 @@ import { type Said, useRestoreComment, useWithdrawComment } from '../../api/comm
 import { useChangeFlag, useRestoreFlag, useWithdrawFlag } from '../../api/flags.ts'
 import { ownVersions } from '../../api/own-versions.ts'
 import { etagOf } from '../../api/send.ts'
+import { useMay } from '../../ui/may.ts'
 import { useUndo } from '../../ui/undo.ts'
 import { flagSteps } from './flag-steps.ts'
 
@@ -14,6 +15,7 @@ import { flagSteps } from './flag-steps.ts'
  */
 export const useTakeBack = () => {
   const undo = useUndo()
+  const may = useMay()
   const { mutateAsync: change } = useChangeFlag()
   const { mutateAsync: withdraw } = useWithdrawFlag()
   const { mutateAsync: restore } = useRestoreFlag()
@@ -54,8 +56,10 @@ export const useTakeBack = () => {
         undo.did({ label, undo: come, redo: go })
       },
       said: (label: string, before: Flag, { comment, flag }: Said) => {
-        // What else somebody may have changed meanwhile is no part of it.
-        const after = flag?.version === before.version + 1 ? flag : before
+        // What else somebody may have changed meanwhile is no part of it, nor how the flag stands where
+        // one may only talk about it.
+        const isOurs = flag?.version === before.version + 1 && may('flag:change')
+        const after = isOurs ? flag : before
         undo.did({
           label,
           undo: async () => {
@@ -74,5 +78,5 @@ export const useTakeBack = () => {
       unsaid: (label: string, comment: Said['comment']) =>
         undo.did({ label, undo: () => restoreComment(comment), redo: () => withdrawComment(comment) }),
     }
-  }, [change, restore, restoreComment, undo, withdraw, withdrawComment])
+  }, [change, may, restore, restoreComment, undo, withdraw, withdrawComment])
 }

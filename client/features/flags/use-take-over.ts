@@ -6,7 +6,7 @@ import { commentsQuery } from '../../api/comments.ts'
 import { flagsQuery, useChangeFlag } from '../../api/flags.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { announce, tell } from '../../ui/announce.ts'
-import { useUndo } from '../../ui/undo.ts'
+import { useTakeBack } from './use-take-back.ts'
 
 /** Whether what was proposed can become the suggestion: it is about these words, and not the suggestion yet. */
 export const canTakeOver = (flag: Flag, { proposal }: Comment): boolean =>
@@ -18,23 +18,15 @@ export const canTakeOver = (flag: Flag, { proposal }: Comment): boolean =>
 /** Makes of words that somebody proposed in the thread the suggestion of the flag. */
 export const useTakeOver = () => {
   const queryClient = useQueryClient()
-  const undo = useUndo()
+  const takeBack = useTakeBack()
   const { mutateAsync } = useChangeFlag()
   return useCallback(
     async (flag: Flag, suggestedText: string): Promise<void> => {
-      let { version } = flag
-      const put = async (text: string | null) => {
-        const changed = await mutateAsync({ id: flag.id, version, change: { suggestedText: text } })
-        version = changed.version
-      }
+      const { id, version } = flag
       try {
-        await put(suggestedText)
+        const changed = await mutateAsync({ id, version, change: { suggestedText } })
+        takeBack.changed('words taken over', flag, changed)
         announce('Taken over into the suggestion.')
-        undo.did({
-          label: 'words taken over',
-          undo: () => put(flag.suggestedText),
-          redo: () => put(suggestedText),
-        })
       } catch (problem) {
         tell(`Not taken over. ${sentenceFor(problem)}`)
         if (problem instanceof ApiProblem && problem.status === 412) {
@@ -42,7 +34,7 @@ export const useTakeOver = () => {
         }
       }
     },
-    [queryClient, undo, mutateAsync],
+    [queryClient, takeBack, mutateAsync],
   )
 }
 
