@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import { Button } from './button.tsx'
 import type { Key } from './key.ts'
 import styles from './key-bar.module.css'
@@ -23,8 +23,18 @@ export const KeyBar = ({ keys, actions, checking, children }: KeyBarProps) => {
     </Button>
   )
   const checks = offered.filter(({ inCheckRow }) => inCheckRow)
+  const rows = checks.length > 0 ? 2 : 1
+  // On the root, where all that keeps clear of the bar reads it. A selector with `:has()` there would
+  // look at the whole page again for every element that comes.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset['keyRows'] = `${rows}`
+    return () => {
+      delete dataset['keyRows']
+    }
+  }, [rows])
   return (
-    <div className={styles.bar} data-rows={checks.length > 0 ? 2 : 1}>
+    <div className={styles.bar}>
       {checks.length > 0 && (
         <div className={styles.row} role="toolbar" aria-label="Check">
           {checks.map(button)}

@@ -32,7 +32,7 @@ type BlockViewProps = {
 }
 
 export const BlockView = memo(
-  ({ text, sheet, blockStretches: { block, stretches }, reach }: BlockViewProps) => {
+  ({ text, sheet, blockStretches: { block, stretches, after }, reach }: BlockViewProps) => {
     const { element: Element, label } = KINDS[block.kind]
     const sentenceIds = useMemo(() => sentenceIdsIn(stretches), [stretches])
     const opening = text.slice(block.start, block.start + 12)
@@ -41,6 +41,7 @@ export const BlockView = memo(
         className={`${styles.block} ${styles[block.kind]}`}
         dir="auto"
         data-kind={block.kind}
+        data-after={after}
         data-label={label}
         data-own-mark={OWN_MARK.test(opening) || undefined}
       >

@@ -1,3 +1,4 @@
+import type { BlockKind } from '#domain/article/block.ts'
 import type { Span } from '#domain/article/span.ts'
 import type { BlockParts, Part } from './part.ts'
 
@@ -7,7 +8,11 @@ import type { BlockParts, Part } from './part.ts'
  */
 export type Stretch = Span & { index: number; parts: readonly Part[] }
 
-export type BlockStretches = Pick<BlockParts, 'block'> & { stretches: readonly Stretch[] }
+export type BlockStretches = Pick<BlockParts, 'block'> & {
+  stretches: readonly Stretch[]
+  /** What it follows */
+  after: BlockKind | undefined
+}
 
 /** Half a window of text, in code units: so much is painted at a time while somebody scrolls. */
 const LENGTH = 1_000
@@ -15,7 +20,7 @@ const LENGTH = 1_000
 /** Divides every block into stretches; together they hold all parts, in reading order. */
 export const stretchesOf = (blocks: readonly BlockParts[], length = LENGTH): BlockStretches[] => {
   let index = 0
-  return blocks.map(({ block, parts }) => {
+  return blocks.map(({ block, parts }, position) => {
     const stretches: Stretch[] = []
     let row: Part[] = []
     const close = () => {
@@ -30,6 +35,6 @@ export const stretchesOf = (blocks: readonly BlockParts[], length = LENGTH): Blo
       if (part.end - (row[0] ?? part).start >= length) close()
     }
     close()
-    return { block, stretches }
+    return { block, stretches, after: blocks[position - 1]?.block.kind }
   })
 }

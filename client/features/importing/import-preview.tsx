@@ -37,6 +37,14 @@ export const ImportPreview = ({ userId, preview, onImported, onDiscarded }: Impo
       ),
     [draft, language],
   )
+  const { comments } = preview.reading
+  const facts = [
+    preview.format.title,
+    ...(preview.filename === null ? [] : [preview.filename]),
+    count(draft.blocks.length, 'block'),
+    count(sentences, 'sentence'),
+    ...(comments.length > 0 ? [`${count(comments.length, 'comment')} will come along as flags`] : []),
+  ]
   const wrong = (field: string) => (problem instanceof ApiProblem ? problem.messageFor(field) : undefined)
   const show = (repair: Repair) => {
     setShown(repair)
@@ -47,15 +55,7 @@ export const ImportPreview = ({ userId, preview, onImported, onDiscarded }: Impo
       <header className={styles.header}>
         <div>
           <h1>Check what came in</h1>
-          <p className={styles.facts}>
-            <span>{preview.format.title}</span>
-            {preview.filename !== null && <span>{preview.filename}</span>}
-            <span>{count(draft.blocks.length, 'block')}</span>
-            <span>{count(sentences, 'sentence')}</span>
-            {preview.reading.comments.length > 0 && (
-              <span>{count(preview.reading.comments.length, 'comment')} will come along as flags</span>
-            )}
-          </p>
+          <p className={styles.facts}>{facts.join(' · ')}</p>
         </div>
         <div className={styles.actions}>
           <Button look="main" isDisabled={importing.isSaving} onPress={() => void importing.save()}>
