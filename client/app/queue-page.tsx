@@ -4,18 +4,29 @@ import { Queue } from '../features/queue/queue.tsx'
 import { Boundary } from '../ui/boundary.tsx'
 import { Main } from './main.tsx'
 import styles from './page.module.css'
+import { useUser } from './user.ts'
 
 type QueuePageProps = {
   search: QueueSearch
   onSearch: (search: QueueSearch) => void
   onOpen: (flag: QueuedFlag) => void
+  onOpenArticle: (articleId: string) => void
 }
 
-export const QueuePage = ({ search, onSearch, onOpen }: QueuePageProps) => (
-  <Main className={styles.wide}>
-    <title>Queue · Stet</title>
-    <Boundary what="The queue">
-      <Queue search={search} onSearch={onSearch} onOpen={onOpen} />
-    </Boundary>
-  </Main>
-)
+export const QueuePage = ({ search, onSearch, onOpen, onOpenArticle }: QueuePageProps) => {
+  const { id } = useUser()
+  return (
+    <Main className={styles.wide}>
+      <title>Queue · Stet</title>
+      <Boundary what="The queue">
+        <Queue
+          userId={id}
+          search={search}
+          onSearch={onSearch}
+          onOpen={onOpen}
+          onOpenArticle={onOpenArticle}
+        />
+      </Boundary>
+    </Main>
+  )
+}

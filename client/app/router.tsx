@@ -87,6 +87,7 @@ const queueRoute = createRoute({
         onOpen={({ id, articleId }) =>
           void navigate({ to: '/articles/$articleId', params: { articleId }, search: { flag: id } })
         }
+        onOpenArticle={(articleId) => void navigate({ to: '/articles/$articleId', params: { articleId } })}
       />
     )
   },

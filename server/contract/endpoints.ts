@@ -53,6 +53,7 @@ export const endpoints = {
   restoreFlag: flags.restoreFlag,
   listQueue: queue.listQueue,
   changeFlags: bulk.changeFlags,
+  selectQueue: queue.selectQueue,
   countQueue: queue.countQueue,
   listViews: views.listViews,
   keepView: views.keepView,

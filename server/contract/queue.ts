@@ -34,6 +34,16 @@ export const queuedFlag = flag.extend({
   article: z.object({ id, title: z.string(), publishedOn: day.nullable() }),
 })
 
+/** So many flags can be selected, and then changed, at once. */
+export const SELECTION_MAX = 2_000
+
+const selectedFlag = flag
+  .pick({
+    ...{ id: true, version: true, status: true, outcome: true, reason: true },
+    ...{ severity: true, category: true, assignee: true },
+  })
+  .extend({ quote: z.object({ exact: z.string() }) })
+
 const queueCounts = z.object({
   assignedToMe: z.int().describe('unresolved flags that you have taken on'),
   waitingForMe: z.int().describe('unresolved flags whose thread waits for your answer'),
@@ -41,6 +51,7 @@ const queueCounts = z.object({
 })
 
 export type QueueQuery = z.output<typeof queueFilter>
+export type SelectedFlag = z.infer<typeof selectedFlag>
 export type QueuedFlag = z.infer<typeof queuedFlag>
 
 export const listQueue = define({
@@ -49,6 +60,13 @@ export const listQueue = define({
   title: 'The review queue: flags of all articles',
   query: queueFilter.extend({ ...pageQuery.shape, sort: queueSort.default('-updated') }),
   response: pageOf(queuedFlag).extend({ total: z.int().describe('how many there are on all pages') }),
+})
+export const selectQueue = define({
+  method: 'GET',
+  path: '/api/queue/selection',
+  title: `All flags that match, by id and version, so that just these can be changed; at most ${SELECTION_MAX}`,
+  query: queueFilter.extend({ sort: queueSort.default('-updated') }),
+  response: z.object({ items: z.array(selectedFlag) }),
 })
 export const countQueue = define({
   method: 'GET',

@@ -131,6 +131,7 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
 
   mount(endpoints.listQueue, async ({ actor, query }) => ({ json: await queue.list(actor, query) }))
   mount(endpoints.changeFlags, async ({ actor, body }) => ({ json: await queue.change(actor, body) }))
+  mount(endpoints.selectQueue, async ({ actor, query }) => ({ json: await queue.select(actor, query) }))
   mount(endpoints.countQueue, async ({ actor }) => ({ json: await queue.counts(actor) }))
   mount(endpoints.listViews, async ({ actor, query }) => ({ json: await views.list(actor, query) }))
   mount(endpoints.keepView, async ({ actor, body }) => {

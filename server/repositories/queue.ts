@@ -1,5 +1,12 @@
 import type { Page } from '#domain/review/page.ts'
-import type { QueuedFlag, QueueCounts, QueueFilter, QueueRequest } from '#domain/review/queue.ts'
+import type {
+  QueueCounts,
+  QueuedFlag,
+  QueueFilter,
+  QueueRequest,
+  QueueSort,
+  SelectedFlag,
+} from '#domain/review/queue.ts'
 import { UNSETTLED_STATUSES } from '#domain/review/status.ts'
 import { fold } from '#domain/review/fold.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -8,6 +15,7 @@ import type { Database } from './database.ts'
 import { flagOf, flagSelection, newestAnchor } from './flags.ts'
 import { queueCounts } from './queue-counts.ts'
 import { queueOrder } from './queue-order.ts'
+import { selectFlags } from './queue-selection.ts'
 
 const selection = {
   ...flagSelection,
@@ -29,6 +37,10 @@ export const queueRepository = (db: Database) => ({
     })
     return pageOf(rows, limit, queuedOf, cursorOf)
   },
+
+  /** The first so many of those that match. */
+  select: (filter: QueueFilter, sort: QueueSort, limit: number): Promise<SelectedFlag[]> =>
+    selectFlags(db, { where: whereOf(filter), orderBy: queueOrder(sort).orderBy, take: limit }),
 
   count: async (filter: QueueFilter): Promise<number> => db.flag.count({ where: whereOf(filter) }),
 

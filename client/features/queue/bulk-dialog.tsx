@@ -27,7 +27,9 @@ export const BulkDialog = ({ bulk }: { bulk: Bulk }) => {
           <div className={styles.buttons}>
             {step.items.some(({ ok }) => ok) && (
               <Button look="main" takesFocus isDisabled={bulk.isBusy} onPress={bulk.change}>
-                Change {count(step.items.filter(({ ok }) => ok).length, 'flag')}
+                {bulk.isBusy
+                  ? 'Changing …'
+                  : `Change ${count(step.items.filter(({ ok }) => ok).length, 'flag')}`}
               </Button>
             )}
             <Button onPress={bulk.back}>Back</Button>
@@ -72,7 +74,7 @@ const Choosing = ({ bulk, open }: ChoosingProps) => {
             if (Object.keys(missing).length === 0) bulk.preview()
           }}
         >
-          Preview
+          {bulk.isBusy ? 'Looking …' : 'Preview'}
         </Button>
         <Button onPress={bulk.close}>Cancel</Button>
       </div>

@@ -1,21 +1,24 @@
+import { z } from 'zod'
 import type { BulkChange } from '#contract/bulk.ts'
 import { OUTCOME_RULES } from '#domain/review/settlement.ts'
-import type { Severity } from '#domain/review/severity.ts'
-import type { Outcome } from '#domain/review/status.ts'
+import { SEVERITIES } from '#domain/review/severity.ts'
+import { OUTCOMES } from '#domain/review/status.ts'
 
 /** What shall be done to many flags. */
 export type BulkKind = 'settle' | 'assign' | 'severity'
 
 /** What was chosen and typed for it; kept while the dialog is closed. */
-export type BulkDraft = {
-  outcome: Outcome
-  reason: string
+export const bulkDraft = z.object({
+  outcome: z.enum(OUTCOMES),
+  reason: z.string(),
   /** The id of a flag, or an address that leads to it */
-  original: string
+  original: z.string(),
   /** `''` is nobody */
-  assigneeId: string
-  severity: Severity
-}
+  assigneeId: z.string(),
+  severity: z.enum(SEVERITIES),
+})
+
+export type BulkDraft = z.infer<typeof bulkDraft>
 
 export const EMPTY_DRAFT: BulkDraft = {
   ...{ outcome: 'fixed', reason: '', original: '', assigneeId: '', severity: 'major' },

@@ -1,12 +1,12 @@
 import type { BulkItem } from '#contract/bulk.ts'
-import type { QueuedFlag } from '#contract/queue.ts'
+import type { SelectedFlag } from '#contract/queue.ts'
 import { shorten } from '../../ui/shorten.ts'
 import styles from './bulk.module.css'
 import { changesBetween } from './standing.ts'
 
 type BulkItemsProps = {
   label: string
-  flags: readonly QueuedFlag[]
+  flags: readonly SelectedFlag[]
   items: readonly BulkItem[]
 }
 
@@ -28,7 +28,7 @@ export const BulkItems = ({ label, flags, items }: BulkItemsProps) => {
   )
 }
 
-const saidOf = (flag: QueuedFlag | undefined, { flag: after }: BulkItem & { ok: true }): string => {
+const saidOf = (flag: SelectedFlag | undefined, { flag: after }: BulkItem & { ok: true }): string => {
   const changes = flag ? changesBetween(flag, after) : []
   return changes.length === 0 ? 'stays as it is' : changes.join('; ')
 }

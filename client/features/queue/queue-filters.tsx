@@ -11,6 +11,8 @@ import { type FilterOption, FilterSelect } from './filter-select.tsx'
 import styles from './queue-filters.module.css'
 import { type QueueSearch, queueSearch } from './queue-search.ts'
 
+export const FILTERS_ID = 'queue-filters'
+
 type QueueFiltersProps = {
   search: QueueSearch
   /** What is shown; its articles can be chosen. */
@@ -43,7 +45,7 @@ export const QueueFilters = ({ search, flags, onSearch }: QueueFiltersProps) => 
     <FilterSelect {...{ label, all, options }} value={search[name]} onChange={set(name)} />
   )
   return (
-    <div role="group" aria-label="Filters" className={styles.filters}>
+    <div id={FILTERS_ID} role="group" aria-label="Filters" className={styles.filters}>
       {select('status', 'Status', 'Any status', STATUSES)}
       {select('severity', 'Severity', 'Any severity', plain(SEVERITIES))}
       {select('category', 'Category', 'Any category', plain(CATEGORIES))}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { QueuedFlag } from '#contract/queue.ts'
 import { CATEGORY_GROUPS } from '../../ui/category-group.ts'
 import marking from '../../ui/marking.module.css'
+import { useMay } from '../../ui/may.ts'
 import { Moment } from '../../ui/moment.tsx'
 import { count } from '../../ui/plural.ts'
 import { shorten } from '../../ui/shorten.ts'
@@ -16,21 +17,24 @@ type QueueRowProps = {
 
 /** The cells of one flag. Long texts are cut: the whole of them is in the article. */
 export const QueueRow = ({ flag, isSelected, onToggle }: QueueRowProps) => {
+  const maySelect = useMay()('flag:change')
   const { article } = flag
   const params = { articleId: article.id }
   const quote = shorten(flag.quote.exact, 120)
   return (
     <>
       <div role="gridcell" className={styles.tick}>
-        <label>
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            aria-label={`Select “${quote}”`}
-            checked={isSelected}
-            onChange={onToggle}
-          />
-        </label>
+        {maySelect && (
+          <label>
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              aria-label={`Select “${quote}”`}
+              checked={isSelected}
+              onChange={onToggle}
+            />
+          </label>
+        )}
       </div>
       <div role="gridcell" className={styles.kind}>
         <span

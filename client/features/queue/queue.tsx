@@ -7,34 +7,42 @@ import { Button } from '../../ui/button.tsx'
 import { KeyBar } from '../../ui/key-bar.tsx'
 import { KeysDialog } from '../../ui/keys-dialog.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { useMay } from '../../ui/may.ts'
 import { count } from '../../ui/plural.ts'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { NoFlags } from './no-flags.tsx'
-import { QueueFilters } from './queue-filters.tsx'
+import { bulkActions } from './bulk-actions.ts'
+import { FILTERS_ID, QueueFilters } from './queue-filters.tsx'
 import { QUEUE_KEYS, type QueueActions } from './queue-keys.ts'
 import { filtersOf, narrowed, type QueueSearch } from './queue-search.ts'
 import { QueueTable } from './queue-table.tsx'
 import styles from './queue.module.css'
 import { useBulk } from './use-bulk.ts'
 import { useRows } from './use-rows.ts'
-import { ViewBar } from './view-bar.tsx'
+import { useSelectAll } from './use-select-all.ts'
+import { goToViews, ViewBar } from './view-bar.tsx'
 
 type QueueProps = {
+  userId: string
   search: QueueSearch
   onSearch: (search: QueueSearch) => void
   onOpen: (flag: QueuedFlag) => void
+  onOpenArticle: (articleId: string) => void
 }
 
 const SEARCH_ID = 'queue-search'
 
-export const Queue = ({ search, onSearch, onOpen }: QueueProps) => {
+export const Queue = ({ userId, search, onSearch, onOpen, onOpenArticle }: QueueProps) => {
   const list = useInfiniteQuery(queueQuery(narrowed(search)))
   const flags = list.data?.pages.flatMap(({ items }) => items) ?? []
-  const rows = useRows(flags)
-  const bulk = useBulk(rows.selectOnly)
+  const rows = useRows(flags, JSON.stringify(filtersOf(search)))
+  const { selectAll, keepOnly } = useSelectAll(search, rows)
+  const bulk = useBulk(userId, keepOnly)
+  const [isNaming, setIsNaming] = useState(false)
+  const may = useMay()
   const [isListed, setIsListed] = useState(false)
   const actions: QueueActions = {
     previous: () => void rows.step(-1),
@@ -42,11 +50,21 @@ export const Queue = ({ search, onSearch, onOpen }: QueueProps) => {
     select: rows.toggleCurrent,
     extendUp: () => rows.extend(-1),
     extendDown: () => rows.extend(1),
-    selectAll: rows.selectAll,
+    selectAll,
     open: () => {
       const flag = flags[Math.max(0, rows.currentIndex)]
       if (flag) onOpen(flag)
     },
+    ...bulkActions(bulk, rows, flags),
+    article: () => {
+      const flag = flags[Math.max(0, rows.currentIndex)]
+      if (flag) onOpenArticle(flag.articleId)
+    },
+    filters: () => document.getElementById(FILTERS_ID)?.querySelector('select')?.focus(),
+    waiting: () => onSearch({ ...search, waiting: search.waiting === 'me' ? undefined : 'me' }),
+    everything: () => onSearch({ sort: search.sort }),
+    saveView: () => setIsNaming(true),
+    views: () => goToViews(),
     search: () => document.getElementById(SEARCH_ID)?.focus(),
     keys: () => setIsListed(true),
   }
@@ -66,7 +84,7 @@ export const Queue = ({ search, onSearch, onOpen }: QueueProps) => {
           onSearch={(q) => onSearch({ ...search, q: q === '' ? undefined : q })}
         />
       </header>
-      <ViewBar search={search} />
+      <ViewBar search={search} isNaming={isNaming} onNaming={setIsNaming} />
       <QueueFilters search={search} flags={flags} onSearch={onSearch} />
       <Loaded query={list} what="the queue">
         {({ pages }) => {
@@ -96,7 +114,7 @@ export const Queue = ({ search, onSearch, onOpen }: QueueProps) => {
           <Button onPress={() => void fetchNextPage()}>Retry</Button>
         </p>
       )}
-      {rows.selected.length > 0 && (
+      {rows.selected.length > 0 && may('flag:change') && (
         <BulkBar
           selected={rows.selected.length}
           onChange={(kind) => bulk.start(kind, rows.selected)}

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { useDropView, useKeepView, viewsQuery } from '../../api/views.ts'
-import { announce } from '../../ui/announce.ts'
+import { announce, tell } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { newId } from '../../ui/new-id.ts'
@@ -11,15 +11,25 @@ import { TextField } from '../../ui/text-field.tsx'
 import { narrowed, type QueueSearch, queueSearch } from './queue-search.ts'
 import styles from './view-bar.module.css'
 
+const VIEWS = 'saved-views'
+
+/** The focus goes to the first of the saved views. */
+export const goToViews = () => {
+  const first = document.getElementById(VIEWS)?.querySelector('a')
+  if (first) first.focus()
+  else tell('No view is saved yet.')
+}
+
+type ViewBarProps = { search: QueueSearch; isNaming: boolean; onNaming: (isNaming: boolean) => void }
+
 /** The views somebody keeps, each a link, and the way to keep this one. */
-export const ViewBar = ({ search }: { search: QueueSearch }) => {
-  const [isNaming, setIsNaming] = useState(false)
+export const ViewBar = ({ search, isNaming, onNaming }: ViewBarProps) => {
   const views = useQuery(viewsQuery).data ?? []
   const drop = useDropView()
   return (
     <div className={styles.bar}>
       {views.length > 0 && (
-        <nav aria-label="Saved views">
+        <nav id={VIEWS} aria-label="Saved views">
           <ul className={styles.views}>
             {views.map(({ id, name, query }) => (
               <li key={id}>
@@ -44,12 +54,12 @@ export const ViewBar = ({ search }: { search: QueueSearch }) => {
           </ul>
         </nav>
       )}
-      <Button look="quiet" onPress={() => setIsNaming(true)}>
+      <Button look="quiet" onPress={() => onNaming(true)}>
         Save view
       </Button>
       {drop.isError && <span role="alert">{sentenceFor(drop.error)}</span>}
-      <Modal title="Save view" isOpen={isNaming} onClose={() => setIsNaming(false)}>
-        <Naming search={search} onClose={() => setIsNaming(false)} />
+      <Modal title="Save view" isOpen={isNaming} onClose={() => onNaming(false)}>
+        <Naming search={search} onClose={() => onNaming(false)} />
       </Modal>
     </div>
   )

@@ -37,5 +37,11 @@ export type QueueRequest = PageRequest & { filter: QueueFilter; sort: QueueSort 
 /** A flag as the queue shows it: with the article it stands in. */
 export type QueuedFlag = Flag & { article: { id: string; title: string; publishedOn: string | null } }
 
+/** As much of a flag as one must see to change it together with others. */
+export type SelectedFlag = Pick<
+  Flag,
+  'id' | 'version' | 'status' | 'outcome' | 'reason' | 'severity' | 'category' | 'assignee'
+> & { quote: { exact: string } }
+
 /** What waits for somebody, and for everybody. */
 export type QueueCounts = { assignedToMe: number; waitingForMe: number; unresolved: number }
