@@ -106,4 +106,54 @@ test('what waits stands in its list even if the desk went away before its flags 
   await expect(flags).not.toContainText('Not saved yet')
 })
 
+test('a note and a source that wait for the desk are saved once, and what is not sent yet can be undone', async ({
+  page,
+  desk,
+}) => {
+  const { article } = await openSample(page, desk)
+  const unsaved = unsavedOn(page)
+  const sources = page.getByRole('region', { name: 'Sources' })
+  const note = page.getByRole('dialog', { name: 'Note' })
+  const dialog = page.getByRole('dialog', { name: 'Source' })
+  const first = article.locator('[data-sentence-id]').first()
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await dialog.getByRole('button', { name: 'New source' }).click()
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Minutes of the council')
+  await desk.kill()
+
+  await test.step('files cannot wait: the form stays open and says so', async () => {
+    const files = dialog.getByLabel('Files')
+    await files.setInputFiles({ name: 'minutes.txt', mimeType: 'text/plain', buffer: Buffer.from('Minutes') })
+    await dialog.getByRole('button', { name: 'Attach source' }).click()
+    await expect(dialog.getByRole('alert')).toContainText('keep this form open')
+    await dialog.getByRole('button', { name: 'Leave out minutes.txt' }).click()
+  })
+
+  await test.step('all else waits in plain sight', async () => {
+    await dialog.getByRole('button', { name: 'Attach source' }).click()
+    await expect(dialog).toBeHidden()
+    await expect(sources).toContainText('Not saved yet, waits for the desk: Source: “Minutes of the council”')
+    await page.keyboard.press('i')
+    await note.getByRole('textbox', { name: 'Note' }).fill('See page 7.')
+    await page.keyboard.press('Control+Enter')
+    await expect(first).toHaveAttribute('aria-description', 'Not saved yet. Note: See page 7.')
+    await expect(unsaved).toContainText('3 changes')
+  })
+
+  await test.step('and is saved once', async () => {
+    await desk.start()
+    await expect(unsaved).toBeHidden()
+    await expect(sources.getByRole('listitem')).toHaveCount(1)
+    await expect(first).toHaveAttribute('aria-description', 'Note: See page 7. 1 source')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await expect(first).not.toHaveAttribute('aria-description')
+    await page.reload()
+    await expect(sources).toContainText('No source yet.')
+    const { items } = await (await page.request.get(`${desk.url}/api/sources`)).json()
+    expect(items).toHaveLength(1)
+  })
+})
+
 const historyOf = (page: Page): string => `/api${new URL(page.url()).pathname}/history`

@@ -119,6 +119,70 @@ test('a checker says where it was looked up, and uses it twice', async ({ page: 
   })
 })
 
+test('sources attached, taken off, edited and removed are undone and done again', async ({ page, desk }) => {
+  await openSample(page, desk)
+  const { dialog, sources } = partsOf(page)
+  const keys = page.keyboard
+  const said = page.getByRole('status')
+  await keys.press('j')
+  await keys.press('s')
+  await dialog.getByRole('button', { name: 'New source' }).click()
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Minutes')
+  await dialog.getByRole('button', { name: 'Attach source' }).click()
+  const title = sources.getByRole('button', { name: 'Minutes' })
+  await expect(title).toBeVisible()
+  await keys.press('Control+z')
+  await expect(said).toContainText('Undone: attached source')
+  await expect(title).toBeHidden()
+  await keys.press('Control+y')
+  await expect(title).toBeVisible()
+
+  await title.click()
+  await sources.getByRole('button', { name: 'Detach from here' }).click()
+  await expect(title).toBeHidden()
+  await keys.press('Control+z')
+  await expect(said).toContainText('Undone: detached source')
+  await expect(sources).not.toContainText('Detached:')
+
+  await title.click()
+  await sources.getByRole('button', { name: 'Edit' }).click()
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Minutes of May')
+  await dialog.getByRole('button', { name: 'Save source' }).click()
+  await expect(sources).toContainText('Minutes of May')
+  await sources.getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(sources.getByRole('button', { name: 'Bring it back' })).toBeVisible()
+  await keys.press('Control+z')
+  await expect(sources.getByRole('button', { name: 'Bring it back' })).toBeHidden()
+  await keys.press('Control+z')
+  await expect(said).toContainText('Undone: edited source')
+  await expect(sources.getByRole('button', { name: 'Minutes', exact: true })).toBeVisible()
+})
+
+test.describe('with a refusal', () => {
+  test.use({ allowed: /412/ })
+  test('what somebody else has edited since is not undone', async ({ page, desk }) => {
+    await openSample(page, desk)
+    const { dialog, sources } = partsOf(page)
+    await page.keyboard.press('j')
+    await page.keyboard.press('s')
+    await dialog.getByRole('button', { name: 'New source' }).click()
+    await dialog.getByRole('textbox', { name: 'Title' }).fill('Minutes')
+    await dialog.getByRole('button', { name: 'Attach source' }).click()
+    await sources.getByRole('button', { name: 'Minutes' }).click()
+    await sources.getByRole('button', { name: 'Edit' }).click()
+    await dialog.getByRole('textbox', { name: 'Publisher' }).fill('The council')
+    await dialog.getByRole('button', { name: 'Save source' }).click()
+    await expect(sources).toContainText('The council')
+    const [source] = (await (await page.request.get(`${desk.url}/api/sources`)).json()).items
+    await page.request.patch(`${desk.url}/api/sources/${source.id}`, {
+      data: { publisher: 'The town' },
+      headers: { origin: desk.url, 'if-match': `"${source.version}"` },
+    })
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('status')).toContainText('Not undone: edited source.')
+  })
+})
+
 test('a confidential source stays on the desk', async ({ page, desk }) => {
   const { flags } = await openSample(page, desk)
   const { dialog, sources } = partsOf(page)

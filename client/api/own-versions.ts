@@ -1,5 +1,5 @@
 /**
- * Which versions of a flag came of what this page wrote. What was done before may be taken back on top
+ * Which versions of a thing came of what this page wrote. What was done before may be taken back on top
  * of them; as soon as a version of somebody else stands in between it may not, because theirs would be
  * taken back along.
  */

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { z } from 'zod'
 import type { User } from '#contract/session.ts'
 import { openOutbox, unsaved } from '../api/outbox/open-outbox.ts'
+import { forgetSession } from '../api/session.ts'
 import { holds } from '../api/outbox/verdict.ts'
 import type { KeptWrite } from '../api/outbox/write.ts'
 import { announce } from '../ui/announce.ts'
@@ -16,10 +17,13 @@ export const useOutbox = (user: User | null) => {
   const queryClient = useQueryClient()
   useEffect(() => {
     if (!user) return
-    openOutbox(user.id, (entry, answer) => {
-      dropDraft(entry, answer)
-      announce('Saved.')
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+    openOutbox(user.id, {
+      onSavedLate: (entry, answer) => {
+        dropDraft(entry, answer)
+        announce('Saved.')
+        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+      },
+      onSignedOut: () => forgetSession(queryClient),
     })
     const readAnew = () =>
       void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })

@@ -3,7 +3,7 @@ import { type CallInput, type CallResult, type LooseInput, parsedAnswer, urlOf }
 import { check } from '../check.ts'
 import { send } from '../send.ts'
 import { keptWrites } from './kept-writes.ts'
-import { createOutbox, type Outbox, type OutboxState } from './outbox.ts'
+import { createOutbox, type Outbox, type OutboxParts, type OutboxState } from './outbox.ts'
 import { openPages, PAGE } from './open-pages.ts'
 import type { KeptWrite, Write } from './write.ts'
 
@@ -26,14 +26,14 @@ export const unsaved = {
   discard: (id: string) => current?.outbox.discard(id),
 }
 
-/**
- * Opens the outbox of a person, and sends what an earlier page of theirs left behind.
- * @param onSavedLate a write that nobody on this page waits for is saved
- */
-export const openOutbox = (userId: string, onSavedLate: (entry: KeptWrite, answer: unknown) => void) => {
+/** Opens the outbox of a person, and sends what an earlier page of theirs left behind. */
+export const openOutbox = (
+  userId: string,
+  { onSavedLate, onSignedOut }: Pick<OutboxParts, 'onSavedLate' | 'onSignedOut'>,
+) => {
   if (current?.userId !== userId) {
     const outbox = createOutbox({
-      ...{ page: PAGE, openPages, newId, onSavedLate },
+      ...{ page: PAGE, openPages, newId, onSavedLate, onSignedOut },
       kept: keptWrites(() => globalThis.localStorage, userId),
       send: async (written) => answerIn(await send(written)),
       after: (milliseconds, work) => void setTimeout(work, milliseconds),

@@ -45,6 +45,7 @@ const scene = () => {
       newId: () => String((number += 1)).padStart(4, '0'),
       after: (_milliseconds, work) => void timers.push(work),
       onSavedLate: ({ key }) => void late.push(key),
+      onSignedOut: () => void late.push('signed out'),
     }
     return createOutbox(parts)
   }
@@ -103,7 +104,7 @@ describe('a write', () => {
     expect(outbox.state().entries).toEqual([])
   })
   test('waits for a new session, but a form is told, because it keeps a draft', async () => {
-    const { openPage, settled } = scene()
+    const { openPage, settled, late } = scene()
     let isSignedIn = false
     const outbox = openPage('p', () => (isSignedIn ? 'saved' : problem(401)))
     const form = outbox.add(note('a', { draft: { place: 'a', typedAt: '' } }))
@@ -111,6 +112,7 @@ describe('a write', () => {
     const tick = outbox.add(note('b'))
     await settled()
     expect(outbox.state().entries.map(({ key }) => key)).toEqual(['b'])
+    expect(late).toEqual(['signed out'])
     isSignedIn = true
     outbox.retry()
     expect(await tick).toBe('saved')

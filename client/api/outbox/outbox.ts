@@ -19,6 +19,8 @@ export type OutboxParts = {
   after: (milliseconds: number, work: () => void) => void
   /** A write of an earlier page is saved at last, and nobody waits for its answer. */
   onSavedLate: (entry: KeptWrite, answer: unknown) => void
+  /** The desk does not know any more who works here; until somebody signs in all of it waits. */
+  onSignedOut: () => void
 }
 
 /** What is on its way, waits or was refused, in order; and whether the desk did not answer the last time. */
@@ -32,7 +34,7 @@ type Caller = { resolve: (answer: unknown) => void; reject: (problem: unknown) =
  * somebody has seen it.
  */
 export const createOutbox = (parts: OutboxParts) => {
-  const { kept, page, openPages, send, newId, after, onSavedLate } = parts
+  const { kept, page, openPages, send, newId, after, onSavedLate, onSignedOut } = parts
   const callers = new Map<string, Caller[]>()
   const listeners = new Set<() => void>()
   let isSending = false
@@ -84,7 +86,11 @@ export const createOutbox = (parts: OutboxParts) => {
   const mustWait = (entry: KeptWrite, problem: unknown): boolean => {
     const verdict = verdictOn(problem)
     // A form with its draft is sent again by the person who signs in.
-    if (verdict === 'session') return !(entry.draft && callers.has(entry.id))
+    if (verdict === 'session' && entry.draft && callers.has(entry.id)) return false
+    if (verdict === 'session') {
+      onSignedOut()
+      return true
+    }
     if (verdict === 'person') return false
     after(PATIENCE[Math.min(failures, PATIENCE.length - 1)] ?? 0, () => void sendAll())
     failures += 1

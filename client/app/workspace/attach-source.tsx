@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import { overlaps } from '#domain/article/span.ts'
 import { may } from '#domain/review/permissions.ts'
+import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { articleSourcesQuery } from '../../api/sources.ts'
 import { SourceDialog } from '../../features/sources/source-dialog.tsx'
 import type { SourceTarget } from '../../features/sources/source-draft.ts'
 import { announce, tell } from '../../ui/announce.ts'
 import { Boundary } from '../../ui/boundary.tsx'
 import { shorten } from '../../ui/shorten.ts'
+import { useIsOpen } from '../../ui/use-is-open.ts'
 import { useUser } from '../user.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -37,6 +39,7 @@ type AttachSourceProps = { articleId: string; userId: string; target: SourceTarg
 
 export const AttachSource = ({ articleId, userId, target, onClose }: AttachSourceProps) => {
   const { data: cited } = useQuery(articleSourcesQuery(articleId))
+  const isOpen = useIsOpen()
   return (
     <Boundary what="The source form">
       <SourceDialog
@@ -46,7 +49,11 @@ export const AttachSource = ({ articleId, userId, target, onClose }: AttachSourc
         cited={cited ?? []}
         onAttached={(title) => {
           announce(`Attached: ${shorten(title, 60)}.`)
-          onClose()
+          if (isOpen()) onClose()
+        }}
+        onFailed={(problem) => {
+          const isTakenBack = problem instanceof ApiProblem && problem.code === 'taken-back'
+          if (!isOpen() && !isTakenBack) tell(`Not attached. ${sentenceFor(problem)}`)
         }}
         onClose={onClose}
       />

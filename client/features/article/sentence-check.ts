@@ -36,5 +36,11 @@ export const besideInWords = ({ note, sources }: ShownCheck): string | undefined
     sources === 0 ? undefined : count(sources, 'source'),
   )
 
+/** One after the other as sentences; what ends like one already gets no second full stop. */
 export const described = (...parts: readonly (string | undefined)[]): string | undefined =>
-  parts.filter((part) => part !== undefined).join('. ') || undefined
+  parts
+    .filter((part) => part !== undefined)
+    .reduce(
+      (said, part) => (said === '' ? part : `${said}${/[.!?…]$/u.test(said) ? '' : '.'} ${part}`),
+      '',
+    ) || undefined

@@ -3,37 +3,51 @@ import { useState } from 'react'
 import type { CitedSource } from '#contract/citation.ts'
 import type { Source } from '#contract/source.ts'
 import { sentenceFor } from '../../api/problem.ts'
-import { foundSourcesQuery, useAttachSource } from '../../api/sources.ts'
+import { foundSourcesQuery } from '../../api/sources.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { newId } from '../../ui/new-id.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { useBusy } from '../../ui/use-busy.ts'
 import styles from './find-source.module.css'
-import type { SourceTarget } from './source-draft.ts'
+import { placeOf, type SourceTarget } from './source-draft.ts'
 import { SourceKind } from './source-kind.tsx'
+import { useAttaching } from './use-attaching.ts'
+import { useLeaving } from './use-leaving.ts'
 
 type FindSourceProps = {
   articleId: string
   target: SourceTarget
   cited: readonly CitedSource[]
   onAttached: (title: string) => void
+  /** Comes also when the dialog was left meanwhile. */
+  onFailed: (problem: unknown) => void
+  /** What was said waits for the desk, and nobody need wait along. */
+  onLeave: () => void
 }
 
 /** The sources that the desk knows, to be used once more. */
-export const FindSource = ({ articleId, target, cited, onAttached }: FindSourceProps) => {
+export const FindSource = ({ articleId, target, cited, onAttached, onFailed, onLeave }: FindSourceProps) => {
   const [q, setQ] = useState('')
   const [locator, setLocator] = useState('')
   const found = useQuery(foundSourcesQuery(q.trim()))
-  const { mutateAsync, error } = useAttachSource(articleId)
+  const [error, setError] = useState<unknown>(null)
+  const { attach } = useAttaching(articleId)
   const { isBusy, run } = useBusy()
-  const attach = ({ id, title }: Source) =>
+  const save = ({ id, title }: Source) =>
     run(async () => {
-      const at = target.kind === 'flag' ? { flagId: target.id } : { sentenceId: target.id }
       const words = locator.trim() === '' ? null : locator
-      const citation = { id: newId(), sourceId: id, locator: words, ...at }
-      if (await mutateAsync(citation).catch(() => null)) onAttached(title)
+      const citation = { id: newId(), sourceId: id, locator: words, ...placeOf(target) }
+      setError(null)
+      try {
+        await attach(citation, { title, words: target.quote })
+        onAttached(title)
+      } catch (problem) {
+        setError(problem)
+        onFailed(problem)
+      }
     })
+  useLeaving(isBusy, onLeave)
   const isThere = ({ id }: Source) =>
     cited.some(
       (source) =>
@@ -55,7 +69,7 @@ export const FindSource = ({ articleId, target, cited, onAttached }: FindSourceP
         hint="Page, paragraph or timecode for this use; empty: as the source says."
         onChange={setLocator}
       />
-      {error && (
+      {error !== null && (
         <p role="alert" className={styles.problem}>
           Not attached. {sentenceFor(error)}
         </p>
@@ -79,7 +93,7 @@ export const FindSource = ({ articleId, target, cited, onAttached }: FindSourceP
                   <Button
                     aria-label={`${isThere(source) ? 'Attach again' : 'Attach'} ${source.title}`}
                     isDisabled={isBusy}
-                    onPress={() => void attach(source)}
+                    onPress={() => void save(source)}
                   >
                     {isThere(source) ? 'Attach again' : 'Attach'}
                   </Button>

@@ -17,6 +17,8 @@ type SourceDialogProps = {
   /** What the article rests on already. */
   cited: readonly CitedSource[]
   onAttached: (title: string) => void
+  /** Comes also when the dialog was left meanwhile. */
+  onFailed: (problem: unknown) => void
   onClose: () => void
 }
 
@@ -27,6 +29,7 @@ export const SourceDialog = ({
   target,
   cited,
   onAttached,
+  onFailed,
   onClose,
 }: SourceDialogProps) => {
   const use = { kind: 'new', target } as const
@@ -38,13 +41,23 @@ export const SourceDialog = ({
       </p>
       {isNew ? (
         <NewSource
-          options={{ userId, articleId, use, onSaved: ({ title }) => onAttached(title) }}
+          options={{
+            ...{ userId, articleId, use, onFailed, onLeave: onClose },
+            onSaved: ({ title }) => onAttached(title),
+          }}
           onClose={onClose}
           onFind={() => setNew(false)}
         />
       ) : (
         <>
-          <FindSource articleId={articleId} target={target} cited={cited} onAttached={onAttached} />
+          <FindSource
+            articleId={articleId}
+            target={target}
+            cited={cited}
+            onAttached={onAttached}
+            onFailed={onFailed}
+            onLeave={onClose}
+          />
           <div className={styles.ways}>
             <Button look="main" onPress={() => setNew(true)}>
               New source

@@ -5,6 +5,9 @@ import { SOURCE_RANKS, SOURCE_TYPES } from '#domain/review/source.ts'
 /** What sources are attached to: a sentence or a flag, with its words. */
 export type SourceTarget = { kind: 'sentence' | 'flag'; id: string; quote: string }
 
+/** Where a citation for it is placed. */
+export const placeOf = ({ kind, id }: SourceTarget) => (kind === 'flag' ? { flagId: id } : { sentenceId: id })
+
 /** What a source form is open for: a source there is not yet, or one to be edited. */
 export type SourceUse = { kind: 'new'; target: SourceTarget } | { kind: 'edit'; source: Source }
 
@@ -41,7 +44,7 @@ export const freshDraft = (use: SourceUse, now: Date): SourceDraft =>
         ...{ accessedOn: isoDay(now), rank: 'secondary', confidential: false, version: null },
       }
 
-const draftOf = (source: Source): SourceDraft => ({
+export const draftOf = (source: Source): SourceDraft => ({
   type: source.type,
   title: source.title,
   url: source.url ?? '',

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useRef } from 'react'
 import { SOURCE_FILE_MB } from '#domain/review/source.ts'
-import { sentenceFor } from '../../api/problem.ts'
+import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import { FileField } from '../../ui/file-field.tsx'
 import { useFirstMistake } from '../../ui/use-first-mistake.ts'
@@ -59,6 +59,7 @@ export const SourceForm = ({ form, saves, onClose }: SourceFormProps) => {
         <p role="alert" className={styles.problem}>
           Not saved yet. {sentenceFor(problem)}
           {theirs && ` Its title is “${theirs.title}” now.`}
+          {isUnreachable(problem) && !form.canWait && CANNOT_WAIT}
         </p>
       )}
       <div className={styles.actions}>
@@ -76,3 +77,9 @@ export const SourceForm = ({ form, saves, onClose }: SourceFormProps) => {
     </form>
   )
 }
+
+const CANNOT_WAIT =
+  ' Files are too large to wait in the browser: keep this form open, and save once the desk is back.'
+
+const isUnreachable = (problem: Error): boolean =>
+  problem instanceof ApiProblem && problem.code === 'unreachable'

@@ -53,7 +53,7 @@ export const SourceItem = (props: SourceItemProps) => {
                   look="quiet"
                   aria-label="Detach from here"
                   isDisabled={isBusy}
-                  onPress={() => act(() => actions.detach(source, citation))}
+                  onPress={() => act(() => actions.detach(source, citation, wordsOf(citation)?.words ?? ''))}
                 >
                   Detach
                 </Button>

@@ -32,13 +32,10 @@ export const SourceList = (props: SourceListProps) => {
   const { detached } = actions
   return (
     <>
-      {detached && (
+      {detached && isGone(sources, detached.citation) && (
         <p className={styles.detached}>
-          Detached:{' '}
-          <span dir="auto">
-            {shorten([detached.title, wordsOf(detached.citation)?.words ?? ''].join(' – '), 90)}
-          </span>
-          <Button look="quiet" takesFocus onPress={() => void actions.attachAgain(detached.citation)}>
+          Detached: <span dir="auto">{shorten([detached.title, detached.words].join(' – '), 90)}</span>
+          <Button look="quiet" takesFocus onPress={() => void actions.attachAgain(detached)}>
             Undo
           </Button>
         </p>
@@ -73,3 +70,7 @@ export const SourceList = (props: SourceListProps) => {
     </>
   )
 }
+
+/** Whether it was not attached again meanwhile. */
+const isGone = (sources: readonly CitedSource[], { id }: PlacedCitation): boolean =>
+  !sources.some(({ citations }) => citations.some((citation) => citation.id === id))

@@ -1,54 +1,86 @@
 import { useState } from 'react'
 import type { CitedSource, PlacedCitation } from '#contract/citation.ts'
 import type { SourceFile } from '#contract/source.ts'
-import { sentenceFor } from '../../api/problem.ts'
-import {
-  useAttachSource,
-  useDetachSource,
-  useRemoveSource,
-  useRemoveSourceFile,
-  useRestoreSource,
-} from '../../api/sources.ts'
+import { ownVersions } from '../../api/own-versions.ts'
+import { ApiProblem, sentenceFor } from '../../api/problem.ts'
+import { useRemoveSource, useRemoveSourceFile, useRestoreSource } from '../../api/sources.ts'
 import { announce, tell } from '../../ui/announce.ts'
-import { newId } from '../../ui/new-id.ts'
+import { type Deed, useUndo } from '../../ui/undo.ts'
+import { useAttaching } from './use-attaching.ts'
+
+type Detached = { title: string; words: string; citation: PlacedCitation; deed: Deed }
 
 /** What can be done to the sources of an article; what went wrong is said to everybody. */
 export const useSourceActions = (articleId: string) => {
+  const undo = useUndo()
   const { mutateAsync: remove } = useRemoveSource()
   const { mutateAsync: restore } = useRestoreSource()
-  const [detached, setDetached] = useState<{ title: string; citation: PlacedCitation } | null>(null)
-  const { mutateAsync: attach } = useAttachSource(articleId)
-  const { mutateAsync: detach } = useDetachSource(articleId)
   const { mutateAsync: removeFile } = useRemoveSourceFile()
+  const [detached, setDetached] = useState<Detached | null>(null)
+  const { attach, detach, forget } = useAttaching(articleId)
   const doing = async (work: () => Promise<unknown>, done: string, not: string): Promise<boolean> => {
     try {
       await work()
       announce(done)
       return true
     } catch (error) {
-      tell(`${not} ${sentenceFor(error)}`)
+      const isTakenBack = error instanceof ApiProblem && error.code === 'taken-back'
+      if (!isTakenBack) tell(`${not} ${sentenceFor(error)}`)
       return false
     }
   }
+  /** Both ways of a source that comes and goes, on the version that the last one left. */
+  const comesAndGoes = ({ id, title, version }: CitedSource) => {
+    let latest = version
+    return {
+      go: async () => {
+        latest = await remove({ id, title, version: ownVersions.latest(id, latest) })
+      },
+      come: async () => {
+        latest = (await restore({ id, title, version: ownVersions.latest(id, latest) })).version
+      },
+    }
+  }
   return {
-    remove: (source: CitedSource) =>
-      doing(() => remove(source), 'Removed. It can be brought back.', 'Not removed.'),
-    restore: (source: CitedSource) => doing(() => restore(source), 'The source is back.', 'Not restored.'),
+    remove: (source: CitedSource) => {
+      const { go, come } = comesAndGoes(source)
+      const work = async () => {
+        await go()
+        undo.did({ label: 'removed source', undo: come, redo: go })
+      }
+      return doing(work, 'Removed. It can be brought back.', 'Not removed.')
+    },
+    restore: (source: CitedSource) => {
+      const { go, come } = comesAndGoes(source)
+      const work = async () => {
+        await come()
+        undo.did({ label: 'source brought back', undo: go, redo: come })
+      }
+      return doing(work, 'The source is back.', 'Not restored.')
+    },
     /** What was detached last, to be taken back. */
     detached,
-    detach: async ({ title }: CitedSource, citation: PlacedCitation) => {
-      const done = await doing(() => detach(citation.id), 'Detached. Undo stands above.', 'Not detached.')
-      if (done) setDetached({ title, citation })
-      return done
+    detach: ({ title }: CitedSource, citation: PlacedCitation, words: string) => {
+      const work = async () => {
+        const deed = await detach(citation, { title, words })
+        setDetached({ title, words, citation, deed })
+      }
+      return doing(work, 'Detached. Undo stands above.', 'Not detached.')
     },
-    attachAgain: async ({ id: _id, ...citation }: PlacedCitation) => {
-      const again = { id: newId(), ...citation }
-      const done = await doing(() => attach(again), 'Attached again.', 'Not attached.')
-      if (done) setDetached(null)
-      return done
+    attachAgain: ({ title, words, citation, deed }: Detached) => {
+      const work = async () => {
+        forget(deed)
+        await attach(citation, { title, words })
+        setDetached(null)
+      }
+      return doing(work, 'Attached again.', 'Not attached.')
     },
     removeFile: ({ id }: CitedSource, file: SourceFile) =>
-      doing(() => removeFile({ id, fileId: file.id }), 'The file is removed.', 'Not removed.'),
+      doing(
+        () => removeFile({ id, fileId: file.id, label: `File removed: ${file.filename}` }),
+        'The file is removed.',
+        'Not removed.',
+      ),
   }
 }
 

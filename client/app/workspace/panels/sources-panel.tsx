@@ -7,6 +7,7 @@ import { SourceList } from '../../../features/sources/source-list.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { useUser } from '../../user.ts'
 import type { WorkspacePanel } from '../panel.ts'
+import { WaitingList } from '../waiting-list.tsx'
 import type { Workspace } from '../workspace.ts'
 
 /** Authors see flags without what they rest on. */
@@ -47,18 +48,21 @@ const Content = ({ workspace }: { workspace: Workspace }) => {
     if (sentence) focusSentence(sentence.id)
   }
   return (
-    <Loaded query={sources} what="the sources">
-      {(all) => (
-        <SourceList
-          userId={userId}
-          articleId={article.id}
-          sources={all}
-          letsOut={letsOut}
-          wordsOf={wordsOf}
-          onShow={show}
-        />
-      )}
-    </Loaded>
+    <>
+      <WaitingList abouts={['source:', `citation:${article.id}:`]} />
+      <Loaded query={sources} what="the sources">
+        {(all) => (
+          <SourceList
+            userId={userId}
+            articleId={article.id}
+            sources={all}
+            letsOut={letsOut}
+            wordsOf={wordsOf}
+            onShow={show}
+          />
+        )}
+      </Loaded>
+    </>
   )
 }
 

@@ -1,0 +1,20 @@
+import { useWaiting } from '../../api/outbox/use-waiting.ts'
+import styles from './waiting-list.module.css'
+
+/**
+ * What was done here and waits for the desk, in the place where it will be shown once it is saved.
+ * @param abouts how the keys of the writes begin that belong here
+ */
+export const WaitingList = ({ abouts }: { abouts: readonly string[] }) => {
+  const waiting = useWaiting(abouts)
+  if (waiting.length === 0) return null
+  return (
+    <ul aria-label="Waits for the desk" className={styles.list}>
+      {waiting.map(({ id, label }) => (
+        <li key={id} dir="auto">
+          Not saved yet, waits for the desk: {label}
+        </li>
+      ))}
+    </ul>
+  )
+}
