@@ -25,7 +25,7 @@ export const partsOf = (blocks: readonly Block[], sentences: readonly Sentence[]
       const sentence = sentences[next]
       if (!sentence || sentence.start >= block.end) break
       gapUpTo(sentence.start)
-      parts.push({ id: sentence.id, start: sentence.start, end: sentence.end })
+      parts.push(sentence)
       at = sentence.end
     }
     gapUpTo(block.end)

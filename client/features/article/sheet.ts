@@ -1,22 +1,21 @@
-import type { Span } from '#domain/article/span.ts'
 import type { CheckBook } from '../../ui/check-book.ts'
 import type { Choice } from '../../ui/choice.ts'
-import { count } from '../../ui/plural.ts'
-import { drawWords, dress, light } from './draw.ts'
+import styles from './article-text.module.css'
+import { emptyBlock } from './draw-block.ts'
+import { drawMargin } from './draw-margin.ts'
+import { dressSentence, emptyPart } from './draw-sentence.ts'
+import { drawWords, light } from './draw-words.ts'
 import { awaitNear, nearWindow } from './nearness.ts'
 import { type Paint, paintsOn } from './paint.ts'
 import type { PaintBoard } from './paint-board.ts'
-import type { Part } from './part.ts'
 import type { ReadingPlace } from './reading-place.ts'
-import { besideInWords, checkInWords, checkLook, described } from './sentence-check.ts'
 import { sentenceElementId } from './sentence-element-id.ts'
-import styles from './sentence.module.css'
-import type { Stretch } from './stretch.ts'
+import type { BlockStretches, Stretch } from './stretch.ts'
 import { createTurns } from './turns.ts'
 
 type SheetParts = {
   text: string
-  stretches: readonly Stretch[]
+  blocks: readonly BlockStretches[]
   board: PaintBoard
   place: ReadingPlace
   book: CheckBook
@@ -26,36 +25,36 @@ type SheetParts = {
 /** Near the window at the first look: there is no need to wait until it has been measured. */
 const SURELY_NEAR = 3_000
 
+/** A stretch that is on the page, in its block. */
+type Drawn = { stretch: Stretch; element: Element; block: BlockStretches; blockElement: Element }
+
 /**
- * Draws the sentences of a text into the elements that React has made for its stretches, and draws those
- * anew that look otherwise. A component for each sentence would hold three times the memory of a text of
- * 100,000 words and be told of every change. Flags and findings are painted once they come near the
- * window; what has been near keeps its marks, and words that are selected or found keep their nodes.
+ * Draws a text into an element, block by block, and draws those stretches anew that look otherwise. Not
+ * by components: one for each sentence would hold three times the memory of a text of 100,000 words, and
+ * be asked at every change. Flags and findings are painted once they come near the window; what has been
+ * near keeps its marks, and words that are selected or found keep their nodes.
  */
-export const createSheet = ({ text, stretches, board, place, book, lit }: SheetParts) => {
-  const elements: (HTMLElement | undefined)[] = []
+export const createSheet = ({ text, blocks, board, place, book, lit }: SheetParts) => {
+  const drawn: Drawn[] = []
+  const elements: Element[] = []
+  /** The block that is to be drawn, or drawn to its end, when more of the text comes */
+  let next = 0
   const near = new Set<number>()
   const indices = new WeakMap<Element, number>()
+  const later = createTurns((index) => draw(index))
 
   const draw = (index: number) => {
-    const [element, stretch] = [elements[index], stretches[index]]
-    if (!element || !stretch) return
+    const there = drawn[index]
+    if (!there) return
+    const { stretch, element } = there
     const paints = board.on(index)
     const shown = near.has(index) ? paints : paints.filter(isShownFar)
     for (const [position, part] of stretch.parts.entries()) {
-      const drawn = element.children[position] ?? element.appendChild(emptyPart(part))
-      if (part.id !== null) dress(drawn, sentenceLook(part.id, part, paints))
-      drawWords(drawn, text, part, paintsOn(part, shown), lit.get())
-    }
-  }
-  const sentenceLook = (id: string, part: Part, paints: readonly Paint[]) => {
-    const state = place.stateOf(id)
-    const check = book.lookOf(id)
-    return {
-      ...checkLook(check),
-      tabindex: state === 'elsewhere' ? '-1' : '0',
-      'aria-current': state === 'current' ? 'true' : undefined,
-      'aria-description': described(checkInWords(check), besideInWords(check), flagsInWords(part, paints)),
+      const words = element.children[position] ?? element.appendChild(emptyPart(part))
+      if (part.id !== null) {
+        dressSentence(words, part, { state: place.stateOf(part.id), check: book.lookOf(part.id), paints })
+      }
+      drawWords(words, text, part, paintsOn(part, shown), lit.get())
     }
   }
   const comeNear = (index: number) => {
@@ -63,34 +62,61 @@ export const createSheet = ({ text, stretches, board, place, book, lit }: SheetP
     near.add(index)
     draw(index)
   }
-  const later = createTurns(draw)
-  const drawSentence = (id: string | null) => {
-    const drawn = id === null ? null : document.getElementById(sentenceElementId(id))
-    const index = drawn?.parentElement ? indices.get(drawn.parentElement) : undefined
-    if (index !== undefined) draw(index)
+  const indexOf = (sentenceId: string | null): number | undefined => {
+    const words = sentenceId === null ? null : document.getElementById(sentenceElementId(sentenceId))
+    return words?.parentElement ? indices.get(words.parentElement) : undefined
+  }
+  const drawSentences = (ids: readonly (string | null)[]) => {
+    const touched = new Set(ids.map(indexOf).filter((index) => index !== undefined))
+    for (const index of touched) draw(index)
+    const touchedBlocks = new Map(
+      [...touched]
+        .flatMap((index) => drawn[index] ?? [])
+        .map(({ block, blockElement }) => [block, blockElement]),
+    )
+    for (const [block, element] of touchedBlocks) drawMargin(element, looksIn(block))
+  }
+  const looksIn = ({ stretches }: BlockStretches) =>
+    stretches.flatMap(({ parts }) => parts.flatMap(({ id }) => (id === null ? [] : book.lookOf(id))))
+
+  /** Draws those stretches of a block that begin before a position. Answers whether it is there whole. */
+  const growBlock = (root: Element, block: BlockStretches, reach: number): boolean => {
+    if (block.block.start >= reach) return false
+    const last = drawn.at(-1)
+    const element =
+      last?.block === block ? last.blockElement : placeFor(root, block).appendChild(emptyBlock(text, block))
+    for (const [position, stretch] of block.stretches.entries()) {
+      if (stretch.start >= reach) return false
+      if (stretch.index < drawn.length) continue
+      const words = document.createElement('span')
+      add({ stretch, block, element: words, blockElement: element })
+      element.insertBefore(words, element.children[position] ?? null)
+    }
+    drawMargin(element, looksIn(block))
+    return true
+  }
+  const add = (there: Drawn) => {
+    const { stretch, element } = there
+    const { index } = stretch
+    drawn[index] = there
+    elements[index] = element
+    indices.set(element, index)
+    awaitNear(element, () => comeNear(index))
+    if (stretch.start < SURELY_NEAR) near.add(index)
+    draw(index)
   }
 
   return {
-    /** Draws a stretch into its element. @returns how to take it back */
-    mount: (index: number, element: HTMLElement) => {
-      elements[index] = element
-      indices.set(element, index)
-      awaitNear(element, () => comeNear(index))
-      if ((stretches[index]?.start ?? 0) < SURELY_NEAR) near.add(index)
-      draw(index)
-      return () => {
-        if (elements[index] === element) elements[index] = undefined
-        // It may be given to another sheet, whose sentences are others.
-        element.replaceChildren()
-        while (elements.length > 0 && elements.at(-1) === undefined) elements.pop()
-      }
+    /** Draws all that begins before a position and is not there yet. */
+    grow: (root: Element, reach: number) => {
+      for (let block = blocks[next]; block && growBlock(root, block, reach); block = blocks[next]) next += 1
     },
     /** Paints what has come near the window. */
     look: () => {
       for (const index of nearWindow(elements)) comeNear(index)
     },
-    /** Keeps the sheet as the board, the place, the checks and the choice have it. @returns how to end that */
-    follow: () => {
+    /** Keeps what is drawn as the board, the place, the checks and the choice have it, until it is closed. */
+    open: (root: Element) => {
       const ends = [
         board.follow((touched) => {
           // Far from the window only a screen reader hears of it, so it need not be in the same frame.
@@ -98,44 +124,34 @@ export const createSheet = ({ text, stretches, board, place, book, lit }: SheetP
             if (near.has(index)) draw(index)
             else later.ask(index)
         }),
-        place.follow((left, reached) => {
-          drawSentence(left)
-          drawSentence(reached)
-        }),
-        book.follow((changed) => {
-          for (const id of changed) drawSentence(id)
-        }),
-        lit.follow((previous, next) => {
-          if (previous !== null) light(previous, false)
-          if (next !== null) light(next, true)
+        place.follow((left, reached) => drawSentences([left, reached])),
+        book.follow(drawSentences),
+        lit.follow((before, now) => {
+          if (before !== null) light(before, false)
+          if (now !== null) light(now, true)
         }),
         later.end,
       ]
       return () => {
         for (const end of ends) end()
+        root.replaceChildren()
+        drawn.length = 0
+        elements.length = 0
+        next = 0
       }
     },
   }
 }
 
-export type Sheet = ReturnType<typeof createSheet>
-
 /** Links are part of the text, and the form stands beside its words: both are there however far away. */
 const isShownFar = ({ kind }: Paint): boolean => kind === 'link' || kind === 'target'
 
-/** A place for words; a sentence can be gone to and is found by its id. */
-const emptyPart = ({ id, start, end }: Part): Element => {
-  const element = document.createElement('span')
-  dress(element, { 'data-start': `${start}`, 'data-end': `${end}` })
-  if (id === null) return element
-  dress(element, { id: sentenceElementId(id), class: styles.sentence, 'data-sentence-id': id })
-  return element
-}
-
-/** What a screen reader says of a sentence beside its words. */
-const flagsInWords = (part: Span, paints: readonly Paint[]): string | undefined => {
-  const flags = paintsOn(part, paints).filter((paint) => paint.kind === 'flag')
-  if (flags.length === 0) return undefined
-  const kinds = flags.map(({ category, severity }) => `${category}, ${severity}`).join('; ')
-  return `${count(flags.length, 'flag')}: ${kinds}`
+/** List items that follow each other make one list. */
+const placeFor = (root: Element, { block, after }: BlockStretches): Element => {
+  if (block.kind !== 'list-item') return root
+  const last = root.lastElementChild
+  if (after === 'list-item' && last) return last
+  const list = document.createElement('ul')
+  list.className = styles.list ?? ''
+  return root.appendChild(list)
 }

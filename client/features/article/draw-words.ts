@@ -4,19 +4,10 @@ import type { Span } from '#domain/article/span.ts'
 import { SEVERITIES } from '#domain/review/severity.ts'
 import { CATEGORY_GROUPS } from '../../ui/category-group.ts'
 import marking from '../../ui/marking.module.css'
+import { dress } from './dress.ts'
 import type { Paint } from './paint.ts'
 import { LEAF } from './selection.ts'
 import styles from './words.module.css'
-
-export type Attributes = Record<string, string | undefined>
-
-/** Gives an element attributes, and takes those away that are undefined. What is so already stays untouched. */
-export const dress = (element: Element, attributes: Attributes): void => {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined) element.removeAttribute(name)
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value)
-  }
-}
 
 /** What is painted in an element now; plain words are in none. */
 const painted = new WeakMap<Element, readonly Paint[]>()
