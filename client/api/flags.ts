@@ -8,6 +8,7 @@ import { call } from './call.ts'
 import { checksKey } from './checks-key.ts'
 import { findingsKey } from './findings-key.ts'
 import { flagHistoryKey } from './flag-history.ts'
+import { createLeanFlags } from './lean-flags.ts'
 import { write } from './outbox/open-outbox.ts'
 import type { Write } from './outbox/write.ts'
 import { ownVersions } from './own-versions.ts'
@@ -18,14 +19,17 @@ import { withKnown } from './with-known.ts'
 export const flagsQuery = (articleId: string) =>
   queryOptions({
     queryKey: ['flags', articleId],
-    queryFn: ({ signal }) =>
-      allPages((cursor) =>
-        call(endpoints.listArticleFlags, {
+    queryFn: ({ signal }) => {
+      const lean = createLeanFlags()
+      return allPages(async (cursor) => {
+        const { items, nextCursor } = await call(endpoints.listArticleFlags, {
           params: { id: articleId },
           query: { cursor, limit: FLAGS_PAGE_MAX },
           signal,
-        }),
-      ),
+        })
+        return { items: items.map(lean), nextCursor }
+      })
+    },
     structuralSharing: (known, fresh) => withKnown((known as Flag[] | undefined) ?? [], fresh as Flag[]),
   })
 
