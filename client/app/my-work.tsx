@@ -11,16 +11,17 @@ export const MyWork = () => {
   if (!counts) return <p className={styles.work} />
   return (
     <p className={styles.work}>
-      <Link to="/queue" search={{ assignee: 'me', status: UNRESOLVED }}>
+      <Link to="/queue" search={MINE}>
         Assigned to me {counts.assignedToMe.toLocaleString('en')}
       </Link>
       {' · '}
-      <Link to="/queue" search={{ waiting: 'me' }}>
+      <Link to="/queue" search={WAITING}>
         Waiting for me {counts.waitingForMe.toLocaleString('en')}
       </Link>
     </p>
   )
 }
 
-/** The number and the list behind it count the same. */
-const UNRESOLVED = UNSETTLED_STATUSES.join(',')
+/** The numbers and the lists behind them count the same. */
+export const MINE = { assignee: 'me', status: UNSETTLED_STATUSES.join(',') } as const
+export const WAITING = { waiting: 'me' } as const

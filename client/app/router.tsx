@@ -35,6 +35,7 @@ const deskRoute = createRoute({
         onSearch={(typed) => void navigate({ search: typed === '' ? {} : { q: typed }, replace: true })}
         onOpen={(articleId) => void navigate({ to: '/articles/$articleId', params: { articleId } })}
         onRead={(importId) => void navigate({ to: '/imports/$importId', params: { importId } })}
+        onFlags={(wanted) => void navigate({ to: '/queue', search: wanted })}
       />
     )
   },

@@ -8,6 +8,7 @@ import { restartTour } from '../features/tour/tour-memory.ts'
 import { tell } from '../ui/announce.ts'
 import { Menu, MenuAction, MenuChoice } from '../ui/menu.tsx'
 import { applyTheme, storedTheme, storeTheme, type Theme, THEMES } from './theme.ts'
+import { useCommonKeys } from './use-common-keys.ts'
 import { useUser } from './user.ts'
 
 const THEME_TITLES: Record<Theme, string> = { system: 'System', light: 'Light', dark: 'Dark' }
@@ -16,6 +17,11 @@ export const UserMenu = () => {
   const { id, name, role } = useUser()
   const navigate = useNavigate()
   const [areSettingsOpen, setSettingsOpen] = useState(false)
+  const [isOpen, setOpen] = useState(false)
+  useCommonKeys(
+    () => setOpen(true),
+    () => setSettingsOpen(true),
+  )
   const [theme, setTheme] = useState(storedTheme)
   const choose = (chosen: Theme) => {
     setTheme(chosen)
@@ -26,6 +32,7 @@ export const UserMenu = () => {
     <>
       <Menu
         look="quiet"
+        open={{ isOpen, onOpenChange: setOpen }}
         button={
           <>
             {name} <span aria-hidden="true">▾</span>

@@ -1,4 +1,5 @@
 import { Button } from './button.tsx'
+import { COMMON_KEYS } from './common-keys.ts'
 import type { Key } from './key.ts'
 import styles from './keys-dialog.module.css'
 import { useMay } from './may.ts'
@@ -22,19 +23,21 @@ export const KeysDialog = ({
   onClose,
 }: KeysDialogProps) => {
   const may = useMay()
+  const listed = (some: readonly Key[]) =>
+    some
+      .filter(({ needs }) => needs === undefined || may(needs))
+      .map(({ id, key, cap, does }) => (
+        <div key={id} className={styles.key}>
+          <dt>
+            <kbd>{cap ?? key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))
   return (
     <Modal title="Keys" isOpen={isOpen} onClose={onClose}>
       <dl className={styles.keys}>
-        {keys
-          .filter(({ needs }) => needs === undefined || may(needs))
-          .map(({ id, key, cap, does }) => (
-            <div key={id} className={styles.key}>
-              <dt>
-                <kbd>{cap ?? key}</kbd>
-              </dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
+        {listed(keys)}
         {withCtrl.map(({ cap, does }) => (
           <div key={cap} className={styles.key}>
             <dt>
@@ -44,6 +47,8 @@ export const KeysDialog = ({
           </div>
         ))}
       </dl>
+      <h3 className={styles.title}>On every page</h3>
+      <dl className={styles.keys}>{listed(COMMON_KEYS)}</dl>
       <p className={styles.note}>{note}</p>
       <div>
         <Button onPress={onClose}>Close</Button>

@@ -12,11 +12,17 @@ import type { ReactNode } from 'react'
 import { buttonClass, type ButtonLook } from './button.tsx'
 import styles from './menu.module.css'
 
-type MenuProps = { button: ReactNode; look?: ButtonLook; children: ReactNode }
+type MenuProps = {
+  button: ReactNode
+  look?: ButtonLook
+  /** For a menu that a key opens too */
+  open?: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
+  children: ReactNode
+}
 
 /** A button and the list it opens. */
-export const Menu = ({ button, look = 'plain', children }: MenuProps) => (
-  <MenuTrigger>
+export const Menu = ({ button, look = 'plain', open, children }: MenuProps) => (
+  <MenuTrigger {...open}>
     <Button className={buttonClass(look)}>{button}</Button>
     <Popover className={styles.popover ?? ''} placement="bottom end">
       <AriaMenu className={styles.menu ?? ''}>{children}</AriaMenu>

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
 import type { ArticleSummary } from '#contract/article.ts'
 import { Day, Moment } from '../../ui/moment.tsx'
+import { ARTICLES_ID } from './desk-keys.ts'
 import styles from './article-table.module.css'
 
 export const ArticleTable = ({ articles }: { articles: readonly ArticleSummary[] }) => (
-  <table className={styles.table}>
+  <table id={ARTICLES_ID} className={styles.table}>
     <thead>
       <tr>
         <th scope="col">Title</th>

@@ -3,11 +3,14 @@ import { type ReactNode, useState } from 'react'
 import type { Article } from '#contract/article.ts'
 import { articleListQuery } from '../../api/articles.ts'
 import { sentenceFor } from '../../api/problem.ts'
+import { tell } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useMay } from '../../ui/may.ts'
+import { PageKeys } from '../../ui/page-keys.tsx'
 import { SearchBox } from '../../ui/search-box.tsx'
 import { ArticleTable } from './article-table.tsx'
+import { DESK_KEYS, goToArticle } from './desk-keys.ts'
 import { DeskOverview } from './desk-overview.tsx'
 import styles from './desk.module.css'
 import { NewArticleDialog, type Typed } from './new-article-dialog.tsx'
@@ -20,17 +23,22 @@ type DeskProps = {
   onSearch: (q: string) => void
   onImported: (article: Article) => void
   onRead: (importId: string, typed: Typed) => void
+  /** To the flags that are assigned to whoever looks, or wait for them */
+  onFlags: (which: 'mine' | 'waiting') => void
 }
 
-export const Desk = ({ userId, mine, q, onSearch, onImported, onRead }: DeskProps) => {
+const SEARCH_ID = 'article-search'
+
+export const Desk = ({ userId, mine, q, onSearch, onImported, onRead, onFlags }: DeskProps) => {
   const mayImport = useMay()('article:import')
   const [isImporting, setIsImporting] = useState(false)
   const list = useInfiniteQuery({ ...articleListQuery(q), placeholderData: keepPreviousData })
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = list
   return (
     <>
       <header className={styles.header}>
         <h1>Desk</h1>
-        <SearchBox label="Search articles" q={q} onSearch={onSearch} />
+        <SearchBox label="Search articles" id={SEARCH_ID} q={q} onSearch={onSearch} />
         {mayImport && (
           <Button look="main" onPress={() => setIsImporting(true)}>
             New article
@@ -53,6 +61,21 @@ export const Desk = ({ userId, mine, q, onSearch, onImported, onRead }: DeskProp
           {list.isFetchNextPageError && <span role="alert">{sentenceFor(list.error)}</span>}
         </p>
       )}
+      <PageKeys
+        keys={DESK_KEYS}
+        actions={{
+          previous: () => goToArticle(-1),
+          next: () => goToArticle(1),
+          create: () => setIsImporting(true),
+          search: () => document.getElementById(SEARCH_ID)?.focus(),
+          mine: () => onFlags('mine'),
+          waiting: () => onFlags('waiting'),
+          more: () => {
+            if (!hasNextPage) tell('All articles are here.')
+            else if (!isFetchingNextPage) void fetchNextPage()
+          },
+        }}
+      />
       <NewArticleDialog
         userId={userId}
         isOpen={isImporting}

@@ -1,6 +1,7 @@
 import type { ImportPreview } from '#contract/import.ts'
 import { dayInWords } from '../../ui/day.ts'
 import { TextField } from '../../ui/text-field.tsx'
+import { DETAILS_ID } from './import-keys.ts'
 import styles from './details-form.module.css'
 import { languageInWords } from './language-in-words.ts'
 import { SOURCE_WORDS } from './source-words.ts'
@@ -30,7 +31,7 @@ export const DetailsForm = ({ details, importing, wrong }: DetailsFormProps) => 
   const day = field('publishedOn', 'Not found. Dates in the text and in its links are measured against it.')
   const language = field('language', 'Not found. Empty: English (en).')
   return (
-    <div className={styles.details}>
+    <div id={DETAILS_ID} className={styles.details}>
       <div className={styles.title}>
         <TextField label="Title" {...field('title', 'Not found. Empty: the first words of the text.')} />
       </div>

@@ -6,9 +6,11 @@ import { splitSentences } from '#domain/article/split-sentences.ts'
 import { useDiscardImport } from '../../api/imports.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { Button } from '../../ui/button.tsx'
+import { PageKeys } from '../../ui/page-keys.tsx'
 import { count } from '../../ui/plural.ts'
 import { DetailsForm } from './details-form.tsx'
 import styles from './import-preview.module.css'
+import { DETAILS_ID, goInto, IMPORT_KEYS, REPAIRS_ID } from './import-keys.ts'
 import { OriginalText } from './original-text.tsx'
 import { ReadingText } from './reading-text.tsx'
 import { RepairReview } from './repair-review.tsx'
@@ -46,6 +48,11 @@ export const ImportPreview = ({ userId, preview, onImported, onDiscarded }: Impo
     ...(comments.length > 0 ? [`${count(comments.length, 'comment')} will come along as flags`] : []),
   ]
   const wrong = (field: string) => (problem instanceof ApiProblem ? problem.messageFor(field) : undefined)
+  const forget = () => {
+    importing.forget()
+    discard(preview.id)
+    onDiscarded()
+  }
   const show = (repair: Repair) => {
     setShown(repair)
     texts.current?.scrollIntoView({ block: 'nearest' })
@@ -61,14 +68,7 @@ export const ImportPreview = ({ userId, preview, onImported, onDiscarded }: Impo
           <Button look="main" isDisabled={importing.isSaving} onPress={() => void importing.save()}>
             {importing.isSaving ? 'Importing …' : 'Import'}
           </Button>
-          <Button
-            look="quiet"
-            onPress={() => {
-              importing.forget()
-              discard(preview.id)
-              onDiscarded()
-            }}
-          >
+          <Button look="quiet" onPress={forget}>
             Discard
           </Button>
         </div>
@@ -93,6 +93,15 @@ export const ImportPreview = ({ userId, preview, onImported, onDiscarded }: Impo
         <OriginalText original={preview.reading.original} shown={shown?.original ?? null} />
         <ReadingText draft={draft} language={language} shown={shown?.span ?? null} />
       </div>
+      <PageKeys
+        keys={IMPORT_KEYS}
+        actions={{
+          save: () => void importing.save(),
+          discard: forget,
+          details: () => goInto(DETAILS_ID),
+          repairs: () => goInto(REPAIRS_ID),
+        }}
+      />
     </>
   )
 }

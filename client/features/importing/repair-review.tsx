@@ -7,6 +7,7 @@ import { isUndoable, REPAIR_ORDER, REPAIR_WORDS } from '../../ui/repair-kinds.ts
 import reading from '../../ui/repair-reading.module.css'
 import { RepairReading } from '../../ui/repair-reading.tsx'
 import { shorten } from '../../ui/shorten.ts'
+import { REPAIRS_ID } from './import-keys.ts'
 import styles from './repair-review.module.css'
 
 type RepairReviewProps = {
@@ -19,7 +20,7 @@ type RepairReviewProps = {
 
 /** All that was done to the text, kind by kind, each with its place and a way back. */
 export const RepairReview = ({ draft, undone, onShow, onUndo, onRedo }: RepairReviewProps) => (
-  <section aria-label="Repairs" className={styles.repairs}>
+  <section id={REPAIRS_ID} aria-label="Repairs" className={styles.repairs}>
     <h2 className={styles.title}>
       {draft.repairs.length === 0 ? 'Nothing needed repair' : 'What was put right'}
     </h2>

@@ -15,6 +15,9 @@ const NOBODY: { name: string; email: string; password: string; role: Role } = {
   role: 'checker',
 }
 
+const FORM = 'add-person'
+export const goToName = () => document.getElementById(FORM)?.querySelector('input')?.focus()
+
 /** Makes an account for a colleague, who gets the password by word of mouth. */
 export const AddPerson = () => {
   const [person, setPerson] = useState(NOBODY)
@@ -32,7 +35,7 @@ export const AddPerson = () => {
     form.current?.querySelector('input')?.focus()
   }
   return (
-    <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
+    <form id={FORM} ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
       <h2>Add a person</h2>
       <TextField
         label="Name"

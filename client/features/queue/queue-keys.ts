@@ -111,7 +111,6 @@ export const QUEUE_KEYS = [
   { id: 'saveView', key: 'w', label: 'Save view', does: 'Keep filters and order under a name', inBar: false },
   { id: 'views', key: 'i', label: 'Saved views', does: 'Go to the saved views', inBar: false },
   { id: 'search', key: '/', label: 'Search', does: 'Go to the search box', inBar: true },
-  { id: 'keys', key: '?', label: 'Keys', does: 'Show this list', inBar: true },
 ] as const satisfies readonly Key[]
 
 export type QueueKeyId = (typeof QUEUE_KEYS)[number]['id']

@@ -4,13 +4,11 @@ import type { QueuedFlag } from '#contract/queue.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { queueQuery } from '../../api/queue.ts'
 import { Button } from '../../ui/button.tsx'
-import { KeyBar } from '../../ui/key-bar.tsx'
-import { KeysDialog } from '../../ui/keys-dialog.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useMay } from '../../ui/may.ts'
+import { PageKeys } from '../../ui/page-keys.tsx'
 import { count } from '../../ui/plural.ts'
 import { SearchBox } from '../../ui/search-box.tsx'
-import { useKeys } from '../../ui/use-keys.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { NoFlags } from './no-flags.tsx'
@@ -43,7 +41,6 @@ export const Queue = ({ userId, search, onSearch, onOpen, onOpenArticle }: Queue
   const bulk = useBulk(userId, keepOnly)
   const [isNaming, setIsNaming] = useState(false)
   const may = useMay()
-  const [isListed, setIsListed] = useState(false)
   const actions: QueueActions = {
     previous: () => void rows.step(-1),
     next: () => void rows.step(1),
@@ -66,9 +63,7 @@ export const Queue = ({ userId, search, onSearch, onOpen, onOpenArticle }: Queue
     saveView: () => setIsNaming(true),
     views: () => goToViews(),
     search: () => document.getElementById(SEARCH_ID)?.focus(),
-    keys: () => setIsListed(true),
   }
-  useKeys(QUEUE_KEYS, actions)
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetching && !isFetchNextPageError) void fetchNextPage()
@@ -123,8 +118,7 @@ export const Queue = ({ userId, search, onSearch, onOpen, onOpenArticle }: Queue
       )}
       <BulkDialog bulk={bulk} />
       <div className={styles.foot} />
-      <KeyBar keys={QUEUE_KEYS} actions={actions} />
-      <KeysDialog keys={QUEUE_KEYS} isOpen={isListed} onClose={() => setIsListed(false)} />
+      <PageKeys keys={QUEUE_KEYS} actions={actions} />
     </>
   )
 }
