@@ -156,4 +156,40 @@ test('a note and a source that wait for the desk are saved once, and what is not
   })
 })
 
+test('a waiver and a sign-off that wait for the desk are given once', async ({ page, desk }) => {
+  await openSample(page, desk)
+  const path = `${desk.url}/api${new URL(page.url()).pathname}`
+  const { revision } = await (await page.request.get(path)).json()
+  const sentenceIds = revision.sentences.slice(1).map(({ id }: { id: string }) => id)
+  const data = { sentenceIds, state: 'verified' }
+  await page.request.post(`${path}/checks/bulk`, { data, headers: { origin: desk.url } })
+  await page.reload()
+  const panel = page.getByRole('region', { name: 'Sign-off' })
+  const way = panel.getByRole('group', { name: 'In the way' })
+  const unsaved = unsavedOn(page)
+  await way.getByRole('button', { name: /^Waive/ }).click()
+  await way.getByRole('textbox', { name: 'Reason' }).fill('Boilerplate.')
+  await desk.kill()
+  await way.getByRole('button', { name: 'Waive', exact: true }).click()
+  await expect(way.getByRole('textbox')).toBeHidden()
+  await expect(panel).toContainText('Not saved yet, waits for the desk: Waived:')
+  await desk.start()
+  await expect(panel).toContainText('Ready to sign off.')
+  await expect(unsaved).toBeHidden()
+
+  await panel.getByRole('button', { name: 'Sign off', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Sign off' })
+  await dialog.getByRole('textbox', { name: /Note/ }).fill('Read twice.')
+  await desk.kill()
+  await dialog.getByRole('button', { name: 'Seal and sign off' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(panel).toContainText('Not saved yet, waits for the desk: Signed off')
+  await desk.start()
+  await expect(panel).toContainText('Read twice.')
+  await expect(unsaved).toBeHidden()
+  const { items } = await (await page.request.get(`${path}/history`)).json()
+  const actions = items.map(({ action }: { action: string }) => action)
+  expect(actions.slice(0, 2)).toEqual(['article:sign-off', 'article:waive'])
+})
+
 const historyOf = (page: Page): string => `/api${new URL(page.url()).pathname}/history`

@@ -3,6 +3,7 @@ import { endpoints } from '#contract/endpoints.ts'
 import { articleListKey, articleQuery } from './articles.ts'
 import { call } from './call.ts'
 import { deskOverviewKey } from './desk.ts'
+import { write } from './outbox/open-outbox.ts'
 
 const REVIEW = 'review'
 
@@ -56,30 +57,80 @@ export const followDecisions = (queryClient: QueryClient) => {
   })
 }
 
+/** What it is called while it waits. */
+type Labelled = { label: string }
+type Waiving = { id: string; obstacle: string; reason: string } & Labelled
+type Waived = { id: string } & Labelled
+
 export const useWaive = (articleId: string) =>
   useMutation({
-    mutationFn: (body: { obstacle: string; reason: string }) =>
-      call(endpoints.createWaiver, { params: { id: articleId }, body }),
+    mutationFn: ({ label, ...body }: Waiving) =>
+      write(
+        endpoints.createWaiver,
+        { params: { id: articleId }, body },
+        { key: `waiver:${articleId}:${body.id}`, label },
+      ),
   })
 
 export const useRevokeWaiver = (articleId: string) =>
   useMutation({
-    mutationFn: (waiverId: string) => call(endpoints.revokeWaiver, { params: { id: articleId, waiverId } }),
+    mutationFn: ({ id: waiverId, label }: Waived) =>
+      write(
+        endpoints.revokeWaiver,
+        { params: { id: articleId, waiverId } },
+        { key: `waiver:${articleId}:${waiverId}:revoke`, label },
+      ),
   })
 
-export const useSignOff = (articleId: string) => {
+export const useRestoreWaiver = (articleId: string) =>
+  useMutation({
+    mutationFn: ({ id: waiverId, label }: Waived) =>
+      write(
+        endpoints.restoreWaiver,
+        { params: { id: articleId, waiverId } },
+        { key: `waiver:${articleId}:${waiverId}:restore`, label },
+      ),
+  })
+
+/** Changes that show on the desk. */
+const useStatement = <Input, Answer>(mutationFn: (input: Input) => Promise<Answer>) => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (note: string) =>
-      call(endpoints.signArticleOff, { params: { id: articleId }, body: note.trim() === '' ? {} : { note } }),
+    mutationFn,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: articleListKey }),
   })
 }
 
-export const useRevokeSignOff = (articleId: string) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: () => call(endpoints.revokeSignOff, { params: { id: articleId } }),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: articleListKey }),
-  })
-}
+/**
+ * Asks at once what stands in the way of a sign-off, and is refused with all of it. It does not wait for
+ * the desk: nobody signs later what they only asked about.
+ */
+export const useAskSignOff = (articleId: string) =>
+  useStatement(() => call(endpoints.signArticleOff, { params: { id: articleId }, body: {} }))
+
+export const useSignOff = (articleId: string) =>
+  useStatement(({ id, note }: { id: string; note: string }) =>
+    write(
+      endpoints.signArticleOff,
+      { params: { id: articleId }, body: { id, ...(note.trim() !== '' && { note }) } },
+      { key: `sign-off:${articleId}:${id}`, label: 'Signed off' },
+    ),
+  )
+
+export const useRevokeSignOff = (articleId: string) =>
+  useStatement((id: string) =>
+    write(
+      endpoints.revokeSignOff,
+      { params: { id: articleId }, query: { id } },
+      { key: `sign-off:${articleId}:${id}:revoke`, label: 'Sign-off taken back' },
+    ),
+  )
+
+export const useRestoreSignOff = (articleId: string) =>
+  useStatement((id: string) =>
+    write(
+      endpoints.restoreSignOff,
+      { params: { id: articleId }, body: { id } },
+      { key: `sign-off:${articleId}:${id}:restore`, label: 'Sign-off brought back' },
+    ),
+  )

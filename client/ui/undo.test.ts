@@ -36,4 +36,14 @@ describe('undo', () => {
     await settled()
     expect(undo.state()).toEqual({ canUndo: false, canRedo: false })
   })
+
+  it('knows what is on its way, until it is refused', async () => {
+    const undo = createUndo(String)
+    const doing = undo.doing(deed('one'), Promise.reject(new Error('refused')))
+    expect(undo.state().canUndo).toBe(true)
+    await expect(doing).rejects.toThrow('refused')
+    expect(undo.state().canUndo).toBe(false)
+    expect(await undo.doing(deed('two'), Promise.resolve('saved'))).toBe('saved')
+    expect(undo.state().canUndo).toBe(true)
+  })
 })

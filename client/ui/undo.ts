@@ -29,6 +29,8 @@ export const createUndo = (inWords: (problem: unknown) => string) => {
     state = { canUndo: done.length > 0, canRedo: undone.length > 0 }
     for (const listener of listeners) listener()
   }
+  /** What was taken back before can be done again no more. */
+  const did = (deed: Deed) => set([...done, deed], [])
   const forget = (deed: Deed) =>
     set(
       done.filter((one) => one !== deed),
@@ -64,9 +66,18 @@ export const createUndo = (inWords: (problem: unknown) => string) => {
   }
 
   return {
-    /** What was taken back before can be done again no more. */
-    did: (deed: Deed) => set([...done, deed], []),
+    did,
     forget,
+    /** The same for what is on its way: it can be taken back at once, and is forgotten if it is refused. */
+    doing: async <Answer>(deed: Deed, work: Promise<Answer>): Promise<Answer> => {
+      did(deed)
+      try {
+        return await work
+      } catch (error) {
+        forget(deed)
+        throw error
+      }
+    },
     undo: inTurn(undoLast),
     redo: inTurn(redoLast),
     state: () => state,

@@ -6,6 +6,7 @@ import styles from './sign-off-panel.module.css'
 import { WaiveForm } from './waive-form.tsx'
 
 type ObstacleListProps = {
+  userId: string
   articleId: string
   obstacles: readonly Obstacle[]
   /** How many there are, listed or not */
@@ -23,7 +24,7 @@ const KINDS: Record<Obstacle['kind'], string> = {
 
 /** Each thing in the way leads to its place in the text. */
 export const ObstacleList = (props: ObstacleListProps) => {
-  const { articleId, obstacles, total, mayDecide, onShowAll, onJump } = props
+  const { userId, articleId, obstacles, total, mayDecide, onShowAll, onJump } = props
   const [waiving, setWaiving] = useState<string | null>(null)
   if (obstacles.length === 0) return null
   return (
@@ -52,7 +53,12 @@ export const ObstacleList = (props: ObstacleListProps) => {
               )}
             </div>
             {waiving === obstacle.id && (
-              <WaiveForm articleId={articleId} obstacle={obstacle} onClose={() => setWaiving(null)} />
+              <WaiveForm
+                userId={userId}
+                articleId={articleId}
+                obstacle={obstacle}
+                onClose={() => setWaiving(null)}
+              />
             )}
           </li>
         ))}

@@ -15,6 +15,7 @@ import styles from './sign-off-panel.module.css'
 import { WaivedList } from './waived-list.tsx'
 
 type SignOffPanelProps = {
+  userId: string
   articleId: string
   /** Whether this person may waive and sign. */
   mayDecide: boolean
@@ -22,7 +23,7 @@ type SignOffPanelProps = {
 }
 
 /** What stands in the way of the sign-off, and once it is given what became of it. */
-export const SignOffPanel = ({ articleId, mayDecide, onJump }: SignOffPanelProps) => {
+export const SignOffPanel = ({ userId, articleId, mayDecide, onJump }: SignOffPanelProps) => {
   const [isAll, setAll] = useState(false)
   const refused = useRef<HTMLDivElement>(null)
   const limit = isAll ? undefined : FIRST_OBSTACLES
@@ -42,6 +43,7 @@ export const SignOffPanel = ({ articleId, mayDecide, onJump }: SignOffPanelProps
           <Standing readiness={known} />
           <div ref={refused} tabIndex={-1} className={styles.obstacles} role="group" aria-label="In the way">
             <ObstacleList
+              userId={userId}
               articleId={articleId}
               obstacles={known.obstacles}
               total={totalOf(known)}
@@ -51,7 +53,15 @@ export const SignOffPanel = ({ articleId, mayDecide, onJump }: SignOffPanelProps
             />
           </div>
           <WaivedList articleId={articleId} waived={known.waived} mayDecide={mayDecide} onJump={onJump} />
-          {mayDecide && <SignOffActions articleId={articleId} readiness={known} onRefused={showRefusal} />}
+          {mayDecide && (
+            <SignOffActions
+              userId={userId}
+              articleId={articleId}
+              readiness={known}
+              asOf={readiness.dataUpdatedAt}
+              onRefused={showRefusal}
+            />
+          )}
         </div>
       )}
     </Loaded>

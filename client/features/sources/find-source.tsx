@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CitedSource } from '#contract/citation.ts'
 import type { Source } from '#contract/source.ts'
+import { useLeaving } from '../../api/outbox/use-leaving.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { foundSourcesQuery } from '../../api/sources.ts'
 import { Button } from '../../ui/button.tsx'
@@ -13,7 +14,6 @@ import styles from './find-source.module.css'
 import { placeOf, type SourceTarget } from './source-draft.ts'
 import { SourceKind } from './source-kind.tsx'
 import { useAttaching } from './use-attaching.ts'
-import { useLeaving } from './use-leaving.ts'
 
 type FindSourceProps = {
   articleId: string

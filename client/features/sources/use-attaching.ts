@@ -17,15 +17,6 @@ export const useAttaching = (articleId: string) => {
   const { mutateAsync: attach } = useAttachSource(articleId)
   const { mutateAsync: detach } = useDetachSource(articleId)
   const { mutateAsync: createFor } = useCreateSourceFor(articleId)
-  const doing = async <Answer>(deed: Deed, work: () => Promise<Answer>): Promise<Answer> => {
-    undo.did(deed)
-    try {
-      return await work()
-    } catch (error) {
-      undo.forget(deed)
-      throw error
-    }
-  }
   const ways = (citation: Citation, { title, words }: Named) => {
     const about = `“${shorten(title, 60)}” for “${shorten(words, 60)}”`
     const label = `Source ${about}`
@@ -38,18 +29,18 @@ export const useAttaching = (articleId: string) => {
   return {
     attach: (citation: Citation, named: Named) => {
       const { come, go } = ways(citation, named)
-      return doing({ label: 'attached source', undo: go, redo: come }, come)
+      return undo.doing({ label: 'attached source', undo: go, redo: come }, come())
     },
     /** A source that there was not yet; undone, it stays on the desk. */
     attachNew: (creation: NewSource & { id: string }, citation: Citation, named: Named) => {
       const { label, come, go } = ways(citation, named)
       const deed = { label: 'attached source', undo: go, redo: come }
-      return doing(deed, () => createFor({ ...citation, label, creation }))
+      return undo.doing(deed, createFor({ ...citation, label, creation }))
     },
     detach: async (citation: Citation, named: Named): Promise<Deed> => {
       const { come, go } = ways(citation, named)
       const deed = { label: 'detached source', undo: come, redo: go }
-      await doing(deed, go)
+      await undo.doing(deed, go())
       return deed
     },
     forget: undo.forget,

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { type Source, source as sourceSchema } from '#contract/source.ts'
+import { useLeaving } from '../../api/outbox/use-leaving.ts'
 import { ApiProblem } from '../../api/problem.ts'
 import { useCreateSource } from '../../api/sources.ts'
 import { drafts } from '../../ui/kept-draft.ts'
@@ -16,7 +17,6 @@ import {
   type SourceUse,
 } from './source-draft.ts'
 import { useAttaching } from './use-attaching.ts'
-import { useLeaving } from './use-leaving.ts'
 import { useSourceEdit } from './use-source-edit.ts'
 import { useSourceFiles } from './use-source-files.ts'
 

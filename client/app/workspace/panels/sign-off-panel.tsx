@@ -5,6 +5,7 @@ import { SignOffPanel } from '../../../features/sign-off/sign-off-panel.tsx'
 import { useUser } from '../../user.ts'
 import type { WorkspacePanel } from '../panel.ts'
 import { jumpIn } from '../jump-in.ts'
+import { WaitingList } from '../waiting-list.tsx'
 import type { Workspace } from '../workspace.ts'
 
 const Summary = ({ workspace: { article } }: { workspace: Workspace }) => {
@@ -16,12 +17,17 @@ const Summary = ({ workspace: { article } }: { workspace: Workspace }) => {
 
 const Content = ({ workspace }: { workspace: Workspace }) => {
   const { role } = useUser()
+  const { article, userId } = workspace
   return (
-    <SignOffPanel
-      articleId={workspace.article.id}
-      mayDecide={may(role, 'article:sign-off')}
-      onJump={jumpIn(workspace)}
-    />
+    <>
+      <WaitingList abouts={[`waiver:${article.id}:`, `sign-off:${article.id}:`]} />
+      <SignOffPanel
+        userId={userId}
+        articleId={article.id}
+        mayDecide={may(role, 'article:sign-off')}
+        onJump={jumpIn(workspace)}
+      />
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { useIsAway } from '../../api/outbox/use-waiting.ts'
+import { useIsAway } from './use-waiting.ts'
 
 /** Leaves a form once what was said in it waits for the desk: nobody need wait along. */
 export const useLeaving = (isWaiting: boolean, onLeave: () => void) => {
