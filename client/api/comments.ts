@@ -35,13 +35,16 @@ export const useAddComment = (flag: Flag) => {
         { params: { id: flag.id }, body },
         { key: `comment:${body.id}`, label: labelOf(body), ...(draft && { draft }) },
       )
+      // Read first: what can be seen can be taken back, and that needs to know what became of the flag.
+      const after = await call(endpoints.getFlag, { params: { id: flag.id } }).catch(() => null)
+      // A question changes how the flag stands in the same breath, which makes a version of it.
+      if (after && after.version === flag.version + 1) ownVersions.made(flag.id, after.version)
       queryClient.setQueryData(
         commentsQuery(flag.id).queryKey,
         (thread) => thread && [...thread.filter(({ id }) => id !== comment.id), comment],
       )
-      const after = await showThread(queryClient, flag.id)
-      // A question changes how the flag stands in the same breath, which makes a version of it.
-      if (after && after.version === flag.version + 1) ownVersions.made(flag.id, after.version)
+      showThread(queryClient, flag.id)
+      if (after) showFlagInList(queryClient, after)
       return { comment, flag: after }
     },
   })
@@ -56,7 +59,7 @@ export const useWithdrawComment = () => {
         { params: { id } },
         { key: `comment:withdraw:${id}`, label: `Withdrawn reply: ${quoted(text)}` },
       ),
-    onSuccess: (_, { flagId }) => showThread(queryClient, flagId),
+    onSuccess: (_, { flagId }) => void showFlag(queryClient, flagId),
   })
 }
 
@@ -69,7 +72,7 @@ export const useRestoreComment = () => {
         { params: { id } },
         { key: `comment:restore:${id}`, label: `Reply brought back: ${quoted(text)}` },
       ),
-    onSuccess: (_, { flagId }) => showThread(queryClient, flagId),
+    onSuccess: (_, { flagId }) => void showFlag(queryClient, flagId),
   })
 }
 
@@ -78,17 +81,19 @@ const labelOf = ({ text, proposedText }: CommentAddition): string => {
   return `${kind}: ${quoted(proposedText ?? text ?? '')}`
 }
 
-/** A reply changes the flag it is about, and its history. */
-const showThread = async (queryClient: QueryClient, id: string): Promise<Flag | null> => {
-  void queryClient.invalidateQueries({ queryKey: commentsQuery(id).queryKey })
-  void queryClient.invalidateQueries({ queryKey: flagHistoryKey(id) })
+/** A reply changes the history of the flag it is about. */
+const showThread = (queryClient: QueryClient, flagId: string) => {
+  void queryClient.invalidateQueries({ queryKey: commentsQuery(flagId).queryKey })
+  void queryClient.invalidateQueries({ queryKey: flagHistoryKey(flagId) })
+}
+
+/** A reply that comes or goes changes the flag as well. */
+const showFlag = async (queryClient: QueryClient, id: string) => {
+  showThread(queryClient, id)
   try {
-    const flag = await call(endpoints.getFlag, { params: { id } })
-    showFlagInList(queryClient, flag)
-    return flag
+    showFlagInList(queryClient, await call(endpoints.getFlag, { params: { id } }))
   } catch {
     // What was said is saved all the same; the list comes by itself.
-    return null
   }
 }
 

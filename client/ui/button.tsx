@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react'
 import styles from './button.module.css'
+import { useShortcut } from './shortcuts.ts'
 import { takeFocus } from './take-focus.ts'
 
 /** `main` is the one thing to do here, `plain` one of several, `quiet` reads like a word. */
@@ -17,16 +18,20 @@ type ButtonProps = {
   /** Whether it leaves focus and selected words where they are when pressed with a pointer. */
   keepsSelection?: boolean
   takesFocus?: boolean
+  /** The id of the key that does the same, which the button then tells. */
+  shortcut?: string
   onPress?: () => void
   'aria-label'?: string
   'aria-expanded'?: boolean
+  'aria-keyshortcuts'?: string
   children: ReactNode
 }
 
 /** The platform's own button: lists have thousands of them. */
 export const Button = (props: ButtonProps) => {
   const { look = 'plain', className, type = 'button', isDisabled = false, onPress, ...more } = props
-  const { keepsSelection = false, takesFocus = false, children, ...aria } = more
+  const { keepsSelection = false, takesFocus = false, shortcut, children, ...aria } = more
+  const hints = useShortcut(shortcut)
   const click = (event: MouseEvent) => {
     if (isDisabled) event.preventDefault()
     else onPress?.()
@@ -34,6 +39,7 @@ export const Button = (props: ButtonProps) => {
   return (
     <button
       {...aria}
+      {...hints}
       ref={takesFocus ? takeFocus : null}
       type={type}
       className={className ?? buttonClass(look)}

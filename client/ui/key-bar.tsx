@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect } from 'react'
 import { Button } from './button.tsx'
-import type { Key } from './key.ts'
+import { type Key, shortcutOf } from './key.ts'
 import styles from './key-bar.module.css'
 import { useMay } from './may.ts'
 
@@ -18,7 +18,13 @@ export const KeyBar = ({ keys, actions, checking, children }: KeyBarProps) => {
   const may = useMay()
   const offered = keys.filter(({ needs }) => needs === undefined || may(needs))
   const button = ({ id, label, key, cap = key }: Key) => (
-    <Button key={id} look="quiet" keepsSelection onPress={() => actions[id]?.()}>
+    <Button
+      key={id}
+      look="quiet"
+      keepsSelection
+      aria-keyshortcuts={shortcutOf({ key })}
+      onPress={() => actions[id]?.()}
+    >
       {label} <kbd aria-hidden="true">{cap}</kbd>
     </Button>
   )

@@ -18,6 +18,14 @@ export type Key = {
   inBar: boolean
   /** Whether it has its button in the row above, with all that is said of a sentence. */
   inCheckRow?: boolean
+  /** Under which title it stands in the list of keys. */
+  group?: string
   /** What one must be allowed to do; to everybody else the key is not offered. */
   needs?: Action
+}
+
+/** A key as `aria-keyshortcuts` wants it: a capital is the letter with Shift. */
+export const shortcutOf = ({ key }: Pick<Key, 'key'>): string => {
+  if (/^\p{Lu}$/u.test(key)) return `Shift+${key}`
+  return key.startsWith('Ctrl+') ? key.replace('Ctrl+', 'Control+') : key
 }

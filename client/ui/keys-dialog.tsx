@@ -23,36 +23,60 @@ export const KeysDialog = ({
   onClose,
 }: KeysDialogProps) => {
   const may = useMay()
-  const listed = (some: readonly Key[]) =>
-    some
-      .filter(({ needs }) => needs === undefined || may(needs))
-      .map(({ id, key, cap, does }) => (
-        <div key={id} className={styles.key}>
-          <dt>
-            <kbd>{cap ?? key}</kbd>
-          </dt>
-          <dd>{does}</dd>
-        </div>
-      ))
+  const offered = keys.filter(({ needs }) => needs === undefined || may(needs))
   return (
     <Modal title="Keys" isOpen={isOpen} onClose={onClose}>
-      <dl className={styles.keys}>
-        {listed(keys)}
-        {withCtrl.map(({ cap, does }) => (
-          <div key={cap} className={styles.key}>
-            <dt>
-              <kbd>Ctrl</kbd> <kbd>{cap}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3 className={styles.title}>On every page</h3>
-      <dl className={styles.keys}>{listed(COMMON_KEYS)}</dl>
+      {groupsOf(offered).map(([group, some]) => (
+        <KeyGroup key={group} title={group} keys={some} />
+      ))}
+      {withCtrl.length > 0 && (
+        <KeyGroup
+          title="With Ctrl"
+          keys={withCtrl.map((key) => ({ id: key.cap, key: key.cap, ...key }))}
+          ctrl
+        />
+      )}
+      <KeyGroup title="On every page" keys={COMMON_KEYS} />
       <p className={styles.note}>{note}</p>
       <div>
         <Button onPress={onClose}>Close</Button>
       </div>
     </Modal>
   )
+}
+
+type KeyGroupProps = {
+  /** Empty for a page with so few keys that they need no groups */
+  title: string
+  keys: readonly Pick<Key, 'id' | 'key' | 'cap' | 'does'>[]
+  /** Whether each is pressed together with Ctrl */
+  ctrl?: boolean
+}
+
+const KeyGroup = ({ title, keys, ctrl = false }: KeyGroupProps) => (
+  <section aria-label={title || 'This page'}>
+    {title !== '' && <h3 className={styles.title}>{title}</h3>}
+    <dl className={styles.keys}>
+      {keys.map(({ id, key, cap, does }) => (
+        <div key={id} className={styles.key}>
+          <dt>
+            {ctrl && (
+              <>
+                <kbd>Ctrl</kbd>{' '}
+              </>
+            )}
+            <kbd>{cap ?? key}</kbd>
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  </section>
+)
+
+/** In the order in which the groups come up first. */
+const groupsOf = (keys: readonly Key[]): [group: string, keys: readonly Key[]][] => {
+  const groups = new Map<string, Key[]>()
+  for (const key of keys) groups.set(key.group ?? '', [...(groups.get(key.group ?? '') ?? []), key])
+  return [...groups]
 }

@@ -55,6 +55,7 @@ describe('a pressed key', () => {
   it('is found by its place where the layout has no Latin letters', () => {
     expect(idOf(press('а', { code: 'KeyF' }))).toBe('flag')
     expect(idOf(press('А', { code: 'KeyF' }))).toBeNull()
+    expect(idOf(press('Ы', { code: 'KeyS', shiftKey: true }))).toBe('settle')
     expect(idOf(press('y', { code: 'KeyF' }))).toBeNull()
   })
 })

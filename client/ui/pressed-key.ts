@@ -43,6 +43,8 @@ const nameOf = (press: Press): string => {
 
 /** On a layout without Latin letters, the letter that a Latin one has in that place. */
 const letterOf = ({ key, code }: Press): string => {
-  const isForeign = /^\p{L}$/u.test(key) && !/\p{Script=Latin}/u.test(key) && key === key.toLowerCase()
-  return (isForeign && /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase()) || key
+  const isForeign = /^\p{L}$/u.test(key) && !/\p{Script=Latin}/u.test(key)
+  const latin = isForeign ? /^Key([A-Z])$/.exec(code)?.[1] : undefined
+  if (latin === undefined) return key
+  return key === key.toLowerCase() ? latin.toLowerCase() : latin
 }

@@ -7,10 +7,22 @@ export const UndoButtons = () => {
   const { canUndo, canRedo } = useSyncExternalStore(undo.subscribe, undo.state)
   return (
     <>
-      <Button look="quiet" keepsSelection isDisabled={!canUndo} onPress={undo.undo}>
+      <Button
+        look="quiet"
+        keepsSelection
+        isDisabled={!canUndo}
+        aria-keyshortcuts="Control+Z"
+        onPress={undo.undo}
+      >
         Undo
       </Button>
-      <Button look="quiet" keepsSelection isDisabled={!canRedo} onPress={undo.redo}>
+      <Button
+        look="quiet"
+        keepsSelection
+        isDisabled={!canRedo}
+        aria-keyshortcuts="Control+Shift+Z"
+        onPress={undo.redo}
+      >
         Redo
       </Button>
     </>

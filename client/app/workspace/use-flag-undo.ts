@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import type { Flag } from '#contract/flag.ts'
 import { useTakeBack } from '../../features/flags/use-take-back.ts'
 import { useWithdrawals } from '../../features/flags/use-withdrawals.ts'
 import type { Workspace } from './workspace.ts'
@@ -26,8 +25,8 @@ export const useFlagUndo = (workspace: Omit<Workspace, 'withdrawals'>): Workspac
     [actions, takeBack, userId],
   )
   const withdrawals = useMemo(() => {
-    const withdraw = async (flag: Flag) => {
-      const isDone = await known.withdraw(flag)
+    const withdraw: typeof known.withdraw = async (flag, focus) => {
+      const isDone = await known.withdraw(flag, focus)
       if (isDone) actions.flagWithdrawn(flag)
       return isDone
     }

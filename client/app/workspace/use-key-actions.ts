@@ -9,6 +9,7 @@ import { tell } from '../../ui/announce.ts'
 import { focusFlagItem } from '../../features/flags/focus-flag-item.ts'
 import { focusSignOffSoon } from '../../features/sign-off/focus-sign-off.ts'
 import type { useCheckActions } from './use-check-actions.ts'
+import { useFindingKeys } from './use-finding-keys.ts'
 import { useFlagKeys } from './use-flag-keys.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -25,6 +26,7 @@ export const useKeyActions = (
 ): Omit<KeyActions, keyof ReturnType<typeof useCheckActions>> => {
   const { article, flags, place, lit, actions } = workspace
   const flagKeys = useFlagKeys(workspace)
+  const findingKeys = useFindingKeys(workspace)
   const allFlags = flags.data
   return useMemo(() => {
     const step = (steps: 1 | -1) => {
@@ -39,6 +41,7 @@ export const useKeyActions = (
     }
     return {
       ...flagKeys,
+      ...findingKeys,
       next: () => step(1),
       previous: () => step(-1),
       flag: () => {
@@ -80,6 +83,7 @@ export const useKeyActions = (
   }, [
     allFlags,
     flagKeys,
+    findingKeys,
     article.revision.text,
     actions,
     begin,

@@ -22,6 +22,7 @@ import { AttachSource, useSourceTarget } from './attach-source.tsx'
 import { NotesButton } from './notes-button.tsx'
 import { PrintedPage } from './printed-page.tsx'
 import { useMay } from '../../ui/may.ts'
+import { ShortcutsContext } from '../../ui/shortcuts.ts'
 import { createUndo, UndoContext } from '../../ui/undo.ts'
 import { useKeys } from '../../ui/use-keys.ts'
 import { UndoButtons } from './undo-buttons.tsx'
@@ -47,7 +48,9 @@ export const WorkspaceView = (props: WorkspaceViewProps) => {
   const [undo] = useState(() => createUndo(sentenceFor))
   return (
     <UndoContext value={undo}>
-      <UndoableView {...props} />
+      <ShortcutsContext value={KEYS}>
+        <UndoableView {...props} />
+      </ShortcutsContext>
     </UndoContext>
   )
 }
@@ -100,7 +103,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
             </CheckBookContext>
           </Boundary>
         </div>
-        <KeyBar keys={KEYS} actions={keyActions} checking={may('check:set') && <UndoButtons />}>
+        <KeyBar keys={KEYS} actions={keyActions} checking={<UndoButtons />}>
           <NotesButton workspace={workspace} />
         </KeyBar>
         {form && (

@@ -17,7 +17,7 @@ export type Workspace = {
   place: ReadingPlace
   /** The flag or finding that is lit in the text and in its list. */
   lit: Choice
-  /** What is open below a flag in the list (features/flags/flag-work.ts). */
+  /** What is open below a flag or a finding in its list (flags/flag-work.ts, findings/dismissing-id.ts). */
   deed: Choice
   /** Withdraws flags; those withdrawn here keep their place in the list. */
   withdrawals: Withdrawals

@@ -8,21 +8,25 @@ import { useMay } from '../../ui/may.ts'
 import { Button } from '../../ui/button.tsx'
 import { WholeDates } from '../../ui/whole-dates.tsx'
 import { useBusy } from '../../ui/use-busy.ts'
+import { type Choice, useIsChosen } from '../../ui/choice.ts'
 import { DismissForm } from './dismiss-form.tsx'
+import { dismissingId } from './dismissing-id.ts'
 import styles from './finding-item.module.css'
 
 type FindingItemProps = {
   articleId: string
   finding: Finding
   title: string
+  /** What is open in the right column, one thing at a time (dismissing-id.ts). */
+  open: Choice
   onShow: (findingId: string, start: number | undefined) => void
   onAccepted: (flag: Flag) => void
   onDismissed: () => void
 }
 
 export const FindingItem = (props: FindingItemProps) => {
-  const { articleId, finding, title, onShow, onAccepted, onDismissed } = props
-  const [isDismissing, setIsDismissing] = useState(false)
+  const { articleId, finding, title, open, onShow, onAccepted, onDismissed } = props
+  const isDismissing = useIsChosen(open, dismissingId(finding.id))
   const [wasKept, setWasKept] = useState(false)
   const may = useMay()
   const { isBusy, run } = useBusy()
@@ -55,23 +59,27 @@ export const FindingItem = (props: FindingItemProps) => {
         <DismissForm
           articleId={articleId}
           finding={finding}
-          onDismissed={onDismissed}
+          onDismissed={() => {
+            open.set(null)
+            onDismissed()
+          }}
           onCancel={() => {
-            setIsDismissing(false)
+            open.set(null)
             setWasKept(true)
           }}
         />
       ) : (
         may('finding:decide') && (
           <div className={styles.actions}>
-            <Button isDisabled={isBusy} onPress={() => void makeFlag()}>
+            <Button shortcut="makeFlag" isDisabled={isBusy} onPress={() => void makeFlag()}>
               {isBusy ? 'Making flag …' : 'Make flag'}
             </Button>
             <Button
               look="quiet"
               isDisabled={isBusy}
               takesFocus={wasKept}
-              onPress={() => setIsDismissing(true)}
+              shortcut="dismiss"
+              onPress={() => open.set(dismissingId(finding.id))}
             >
               Dismiss
             </Button>

@@ -15,11 +15,21 @@ type FindingListProps = {
   findings: readonly Finding[]
   rules: readonly RuleEntry[]
   lit: Choice
+  /** What is open in the right column, one thing at a time. */
+  open: Choice
   onShow: (findingId: string, start: number | undefined) => void
   onAccepted: (flag: Flag) => void
 }
 
-export const FindingList = ({ articleId, findings, rules, lit, onShow, onAccepted }: FindingListProps) => {
+export const FindingList = ({
+  articleId,
+  findings,
+  rules,
+  lit,
+  open,
+  onShow,
+  onAccepted,
+}: FindingListProps) => {
   const container = useRef<HTMLDivElement>(null)
   const pending = useMemo(() => findings.filter(({ state }) => state === 'pending'), [findings])
   const titleOf = (rule: string) => rules.find(({ id }) => id === rule)?.title ?? rule
@@ -39,6 +49,7 @@ export const FindingList = ({ articleId, findings, rules, lit, onShow, onAccepte
               articleId={articleId}
               finding={finding}
               title={titleOf(finding.rule)}
+              open={open}
               onShow={onShow}
               onAccepted={(flag) => {
                 keepFocus()

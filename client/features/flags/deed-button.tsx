@@ -4,10 +4,10 @@ import { Button } from '../../ui/button.tsx'
 import { useIsChosen } from '../../ui/choice.ts'
 import { type Deed, deedId, useFlagWork } from './flag-work.ts'
 
-type DeedButtonProps = { flag: Flag; deed: Deed; children: ReactNode }
+type DeedButtonProps = { flag: Flag; deed: Deed; shortcut: string; children: ReactNode }
 
 /** Opens something below the flag, and closes it again. */
-export const DeedButton = ({ flag, deed, children }: DeedButtonProps) => {
+export const DeedButton = ({ flag, deed, shortcut, children }: DeedButtonProps) => {
   const work = useFlagWork()
   const id = deedId(deed, flag.id)
   const isOpen = useIsChosen(work.deed, id)
@@ -15,6 +15,7 @@ export const DeedButton = ({ flag, deed, children }: DeedButtonProps) => {
     <Button
       look="quiet"
       keepsSelection
+      shortcut={shortcut}
       aria-expanded={isOpen}
       onPress={() => work.deed.set(isOpen ? null : id)}
     >

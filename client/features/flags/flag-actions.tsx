@@ -3,6 +3,7 @@ import type { Action } from '#domain/review/permissions.ts'
 import { Button } from '../../ui/button.tsx'
 import { count } from '../../ui/plural.ts'
 import { useBusy } from '../../ui/use-busy.ts'
+import { copyFlagLink } from './copy-flag-link.ts'
 import { DeedButton } from './deed-button.tsx'
 import styles from './flag-item.module.css'
 import { type Deed, useFlagWork } from './flag-work.ts'
@@ -22,13 +23,14 @@ export const FlagActions = ({ flag, onEdit, onWithdraw }: FlagActionsProps) => {
   return (
     <span className={styles.actions}>
       {!isSettled && may('flag:change') && (
-        <Button look="quiet" onPress={() => onEdit(flag)}>
+        <Button look="quiet" shortcut="edit" onPress={() => onEdit(flag)}>
           Edit
         </Button>
       )}
       {may('flag:withdraw') && (
         <Button
           look="quiet"
+          shortcut="withdraw"
           isDisabled={isBusy}
           onPress={() => void run(async () => void (await onWithdraw(flag)))}
         >
@@ -37,19 +39,30 @@ export const FlagActions = ({ flag, onEdit, onWithdraw }: FlagActionsProps) => {
       )}
       {isSettled && may('flag:settle') && <Reopen flag={flag} />}
       {DEEDS.filter(({ action, unless, fits }) => may(action) && !(unless && may(unless)) && fits(flag)).map(
-        ({ deed, label }) => (
-          <DeedButton key={deed} flag={flag} deed={deed}>
+        ({ deed, label, shortcut = deed }) => (
+          <DeedButton key={deed} flag={flag} deed={deed} shortcut={shortcut}>
             {label}
             {deed === 'reply' && flag.comments > 0 && ` · ${count(flag.comments, 'reply', 'replies')}`}
           </DeedButton>
         ),
       )}
+      <Button look="quiet" shortcut="copyLink" onPress={() => void copyFlagLink(flag)}>
+        Copy link
+      </Button>
     </span>
   )
 }
 
 /** `unless` somebody may do more, which does the same. */
-type Offer = { deed: Deed; label: string; action: Action; unless?: Action; fits: (flag: Flag) => boolean }
+type Offer = {
+  deed: Deed
+  label: string
+  action: Action
+  unless?: Action
+  /** The key that does the same; default: the one named like the deed */
+  shortcut?: string
+  fits: (flag: Flag) => boolean
+}
 
 const always = () => true
 const unsettled = ({ status }: Flag) => status !== 'resolved'
@@ -62,6 +75,7 @@ const DEEDS: readonly Offer[] = [
   },
   {
     ...{ deed: 'propose', label: 'Propose words', action: 'flag:propose', unless: 'flag:change' },
+    shortcut: 'suggest',
     fits: unsettled,
   },
   { deed: 'settle', label: 'Settle …', action: 'flag:settle', fits: unsettled },
@@ -79,7 +93,7 @@ export const REOPENED: StandingChange = {
 const Reopen = ({ flag }: { flag: Flag }) => {
   const { isBusy, change } = useStandingChange(flag)
   return (
-    <Button look="quiet" isDisabled={isBusy} onPress={() => void change(REOPENED)}>
+    <Button look="quiet" shortcut="settle" isDisabled={isBusy} onPress={() => void change(REOPENED)}>
       {isBusy ? 'Opening …' : 'Reopen'}
     </Button>
   )

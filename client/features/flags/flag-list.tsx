@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
 import type { Flag } from '#contract/flag.ts'
 import { withItem } from '#domain/article/in-reading-order.ts'
-import type { Withdrawal } from '../../api/flags.ts'
 import type { Choice } from '../../ui/choice.ts'
 import { LongList } from '../../ui/long-list.tsx'
 import { FLAG_ITEM } from './flag-item-id.ts'
@@ -9,7 +8,7 @@ import item from './flag-item.module.css'
 import { FlagItem } from './flag-item.tsx'
 import styles from './flag-list.module.css'
 import { useFlagWork } from './flag-work.ts'
-import type { Withdrawals } from './use-withdrawals.ts'
+import type { Gone, Withdrawals } from './use-withdrawals.ts'
 import { WithdrawnItem } from './withdrawn-item.tsx'
 
 type FlagListProps = {
@@ -63,9 +62,9 @@ export const FlagList = ({ flags, lit, onShow, onEdit, withdrawals }: FlagListPr
 }
 
 /** A flag, or what stands in its place once it is withdrawn. */
-type Entry = Flag | Withdrawal
+type Entry = Flag | Gone
 
-const isWithdrawal = (entry: Entry): entry is Withdrawal => 'etag' in entry
+const isWithdrawal = (entry: Entry): entry is Gone => 'etag' in entry
 const keyOf = (entry: Entry) => (isWithdrawal(entry) ? `withdrawn-${entry.flag.id}` : entry.id)
 /** Settled flags stand back. */
 const dataOf = (entry: Entry) => ({

@@ -20,7 +20,7 @@ export const InPlace = ({ flag, deed, label, children }: InPlaceProps) => {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears for what is in it
-    <div role="group" aria-label={label} className={styles.place} onKeyDown={leave}>
+    <div role="group" tabIndex={-1} aria-label={label} className={styles.place} onKeyDown={leave}>
       {children()}
     </div>
   )

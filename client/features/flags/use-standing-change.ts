@@ -13,25 +13,28 @@ import { useTakeBack } from './use-take-back.ts'
 /** What is asked for, and what is said of it: to people once it is done, and where it is taken back. */
 export type StandingChange = { change: FlagChange; done: string; label: string }
 
-/** Changes how flags stand, who has them or where they sit, so that it can be taken back. */
+/**
+ * Changes how flags stand, who has them or where they sit, so that it can be taken back. Answers whether it
+ * was done; what went wrong is said to everybody.
+ */
 export const useStandingChanges = (deed: Choice) => {
   const queryClient = useQueryClient()
   const takeBack = useTakeBack()
   const { mutateAsync, error } = useChangeFlag()
   const change = useCallback(
-    async (flag: Flag, { change: changes, done, label }: StandingChange): Promise<void> => {
+    async (flag: Flag, { change: changes, done, label }: StandingChange): Promise<boolean> => {
       try {
         const { id, version } = flag
         takeBack.changed(label, flag, await mutateAsync({ id, version, change: changes }))
         deed.set(null)
-        focusFlagItem(id)
         announce(done)
+        return true
       } catch (problem) {
         tell(`Not changed. ${sentenceFor(problem)}`)
         if (problem instanceof ApiProblem && problem.status === 412) {
           await queryClient.invalidateQueries({ queryKey: flagsQuery(flag.articleId).queryKey })
         }
-        throw problem
+        return false
       }
     },
     [deed, mutateAsync, queryClient, takeBack],
@@ -49,8 +52,9 @@ export const useStandingChange = (flag: Flag, onSaved?: () => void) => {
     error,
     change: (asked: StandingChange) =>
       run(async () => {
-        // What went wrong has been said.
-        await change(flag, asked).then(onSaved, () => {})
+        if (!(await change(flag, asked))) return
+        onSaved?.()
+        focusFlagItem(flag.id)
       }),
   }
 }

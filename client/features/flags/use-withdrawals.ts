@@ -7,20 +7,27 @@ import { etagOf } from '../../api/send.ts'
 import { announce, tell } from '../../ui/announce.ts'
 import { useTakeBack } from './use-take-back.ts'
 
+/** `takesFocus`: the button that was pressed went with the flag. */
+export type Gone = Withdrawal & { takesFocus: boolean }
+
 /** Withdraws flags, and remembers those withdrawn on this page so that each can be taken back. */
 export const useWithdrawals = () => {
   const takeBack = useTakeBack()
-  const [withdrawn, setWithdrawn] = useState<readonly Withdrawal[]>([])
+  const [withdrawn, setWithdrawn] = useState<readonly Gone[]>([])
   const [restoredId, setRestoredId] = useState<string | null>(null)
   const { mutateAsync: sendWithdrawal } = useWithdrawFlag()
   const { mutateAsync: sendRestoral } = useRestoreFlag()
 
-  /** Answers whether it was done; what went wrong is said to everybody. */
+  /**
+   * Answers whether it was done; what went wrong is said to everybody.
+   * @param staysInText somebody withdraws it by key and reads on
+   */
   const withdraw = useCallback(
-    async (flag: Flag): Promise<boolean> => {
+    async (flag: Flag, { staysInText = false } = {}): Promise<boolean> => {
       try {
         const withdrawal = await sendWithdrawal(flag)
-        setWithdrawn((before) => [...before.filter((one) => one.flag.id !== flag.id), withdrawal])
+        const gone = { ...withdrawal, takesFocus: !staysInText }
+        setWithdrawn((before) => [...before.filter((one) => one.flag.id !== flag.id), gone])
         takeBack.went('withdrawn flag', flag)
         announce('Withdrawn. Undo stands in its place.')
         return true

@@ -1,12 +1,12 @@
-import type { Withdrawal } from '../../api/flags.ts'
 import { Button } from '../../ui/button.tsx'
 import { shorten } from '../../ui/shorten.ts'
 import { useBusy } from '../../ui/use-busy.ts'
 import styles from './flag-item.module.css'
+import type { Gone } from './use-withdrawals.ts'
 
 type WithdrawnItemProps = {
-  withdrawal: Withdrawal
-  onRestore: (withdrawal: Withdrawal) => Promise<void>
+  withdrawal: Gone
+  onRestore: (withdrawal: Gone) => Promise<void>
 }
 
 /** What stands in the place of a flag that was withdrawn. */
@@ -17,7 +17,7 @@ export const WithdrawnItem = ({ withdrawal, onRestore }: WithdrawnItemProps) => 
       Withdrawn.
       <Button
         look="quiet"
-        takesFocus
+        takesFocus={withdrawal.takesFocus}
         isDisabled={isBusy}
         onPress={() => void run(() => onRestore(withdrawal))}
       >

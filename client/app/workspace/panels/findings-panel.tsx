@@ -10,7 +10,7 @@ const Summary = ({ workspace: { findings } }: { workspace: Workspace }) => {
   return pending === 0 ? null : `${pending.toLocaleString('en')} to decide`
 }
 
-const Content = ({ workspace: { article, findings, lit, actions } }: { workspace: Workspace }) => {
+const Content = ({ workspace: { article, findings, lit, deed, actions } }: { workspace: Workspace }) => {
   const rules = useQuery(rulesQuery)
   return (
     <Loaded query={findings} what="the findings">
@@ -20,6 +20,7 @@ const Content = ({ workspace: { article, findings, lit, actions } }: { workspace
           findings={all}
           rules={rules.data ?? []}
           lit={lit}
+          open={deed}
           onShow={actions.showWords}
           onAccepted={actions.findingAccepted}
         />
