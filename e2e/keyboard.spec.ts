@@ -168,6 +168,7 @@ test('all that is done with a flag and a finding has a key', async ({ page, cont
     await expect(flags.getByRole('listitem')).toHaveCount(2)
     await keys.press('Control+z')
     await expect(flags.getByRole('listitem')).toHaveCount(1)
+    await expect(findings.getByRole('button', { name: 'Make flag' })).toBeVisible()
     await keys.press('d')
     await expect(findings.getByRole('textbox', { name: /reason/i })).toBeFocused()
     await keys.press('Enter')
