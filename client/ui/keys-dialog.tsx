@@ -23,10 +23,10 @@ export const KeysDialog = ({
   onClose,
 }: KeysDialogProps) => {
   const may = useMay()
-  const offered = keys.filter(({ needs }) => needs === undefined || may(needs))
+  const offered = (some: readonly Key[]) => some.filter(({ needs }) => needs === undefined || may(needs))
   return (
     <Modal title="Keys" isOpen={isOpen} onClose={onClose}>
-      {groupsOf(offered).map(([group, some]) => (
+      {groupsOf(offered(keys)).map(([group, some]) => (
         <KeyGroup key={group} title={group} keys={some} />
       ))}
       {withCtrl.length > 0 && (
@@ -36,7 +36,7 @@ export const KeysDialog = ({
           ctrl
         />
       )}
-      <KeyGroup title="On every page" keys={COMMON_KEYS} />
+      <KeyGroup title="On every page" keys={offered(COMMON_KEYS)} />
       <p className={styles.note}>{note}</p>
       <div>
         <Button onPress={onClose}>Close</Button>
