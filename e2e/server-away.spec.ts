@@ -18,7 +18,7 @@ test('the server is killed while somebody types and saves: nothing is lost, noth
   page,
   desk,
 }) => {
-  const { flags, dialog } = await openSample(page, desk)
+  const { article, flags, dialog } = await openSample(page, desk)
   const unsaved = unsavedOn(page)
 
   await test.step('what is saved while the desk is away waits in plain sight, and one reads on', async () => {
@@ -27,6 +27,7 @@ test('the server is killed while somebody types and saves: nothing is lost, noth
     await page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
     await expect(unsaved).toContainText('Not saved yet: 1 change.')
+    await expect(article.locator('mark[data-coming]')).toContainText('The Kremlin said Wednesday')
     await expect(flags).toContainText('Not saved yet, waits for the desk: “Typed before the desk went away.”')
     await writeFlag(page, 'Peskov added Wednesday', 'Typed while it was away.')
     await page.keyboard.press('Control+Enter')
@@ -38,6 +39,8 @@ test('the server is killed while somebody types and saves: nothing is lost, noth
     await desk.start()
     await expect(flags.getByRole('listitem')).toHaveCount(2)
     await expect(unsaved).toBeHidden()
+    await expect(article.locator('mark[data-coming]')).toHaveCount(0)
+    await expect(article.locator('mark[data-flag-ids]')).toHaveCount(2)
     await expect(flags).not.toContainText('Not saved yet')
     await page.reload()
     await expect(flags.getByRole('listitem')).toHaveCount(2)

@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '../api/problem.ts'
 import { queueKey } from '../api/queue.ts'
 import { forgetSession } from '../api/session.ts'
@@ -7,6 +7,9 @@ import { followDecisions, reviewAnew } from '../api/sign-off.ts'
 /** How long what the desk said is taken as fresh, in milliseconds. */
 const FRESH = 10_000
 const RETRIES = 2
+
+// Before the next frame, not after a timer: what leaves the outbox is in the list when the page is painted.
+notifyManager.setScheduler(queueMicrotask)
 
 export const createQueryClient = (): QueryClient => {
   const noticeSignOut = (error: Error) => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Finding } from '#contract/finding.ts'
 import type { Flag } from '#contract/flag.ts'
 import type { Paint } from '../../features/article/paint.ts'
-import type { PaintLayers } from '../../features/article/paint-board.ts'
+import type { LastingLayers } from '../../features/article/paint-board.ts'
 import type { Workspace } from './workspace.ts'
 
 /** All that is painted over the text. The same flag is the same paint every time, and so need not be looked at. */
@@ -10,7 +10,7 @@ export const usePaints = ({
   flags: { data: flags },
   findings: { data: findings },
   article,
-}: Workspace): Omit<PaintLayers, 'target'> => {
+}: Workspace): LastingLayers => {
   const links = useMemo(
     () =>
       article.revision.links.map(({ start, end, href }): Paint => ({

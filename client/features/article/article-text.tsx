@@ -4,13 +4,13 @@ import type { Span } from '#domain/article/span.ts'
 import type { Choice } from '../../ui/choice.ts'
 import styles from './article-text.module.css'
 import { FlagSelection } from './flag-selection.tsx'
-import type { PaintLayers } from './paint-board.ts'
+import type { LastingLayers } from './paint-board.ts'
 import type { ReadingPlace } from './reading-place.ts'
 import { TextBlocks } from './text-blocks.tsx'
 
 type ArticleTextProps = {
-  article: Pick<Article, 'language' | 'revision'>
-  paints: Omit<PaintLayers, 'target'>
+  article: Pick<Article, 'id' | 'language' | 'revision'>
+  paints: LastingLayers
   /** The words that a form is open for. */
   target: Span | null
   place: ReadingPlace
@@ -51,7 +51,14 @@ export const ArticleText = memo((props: ArticleTextProps) => {
       onFocus={follow}
       onClick={openClicked}
     >
-      <TextBlocks revision={revision} paints={paints} target={target} place={place} lit={lit} />
+      <TextBlocks
+        articleId={article.id}
+        revision={revision}
+        paints={paints}
+        target={target}
+        place={place}
+        lit={lit}
+      />
       <FlagSelection article={region} text={revision.text} onFlag={onFlag} />
     </section>
   )

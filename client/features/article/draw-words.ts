@@ -4,8 +4,8 @@ import type { Span } from '#domain/article/span.ts'
 import { SEVERITIES } from '#domain/review/severity.ts'
 import { CATEGORY_GROUPS } from '../../ui/category-group.ts'
 import marking from '../../ui/marking.module.css'
-import { dress } from './dress.ts'
-import type { Paint } from './paint.ts'
+import { type Attributes, dress } from './dress.ts'
+import type { FlagPaint, Paint } from './paint.ts'
 import { LEAF } from './selection.ts'
 import styles from './words.module.css'
 
@@ -58,21 +58,31 @@ const leafUnder = (here: readonly Paint[], litId: string | null): Element => {
   if (first === undefined) return document.createElement('span')
   if (first.kind === 'link' && here.length === 1) return linkTo(first.href)
   const mark = document.createElement('mark')
-  const flags = here.filter((paint) => paint.kind === 'flag')
-  const findings = here.filter(({ kind }) => kind === 'finding')
-  const gravest = flags.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0]
-  const look = gravest ? marking.marking : findings.length > 0 ? marking.finding : ''
   dress(mark, {
-    class: `${styles.run} ${look}`.trim(),
-    'data-flag-ids': idsOf(flags),
-    'data-finding-ids': idsOf(findings),
+    ...flagLook(here.filter((paint) => paint.kind === 'flag')),
+    class: `${styles.run} ${lookOf(here)}`.trim(),
+    'data-finding-ids': idsOf(here.filter(({ kind }) => kind === 'finding')),
     'data-target': here.some(({ kind }) => kind === 'target') ? '' : undefined,
-    'data-severity': gravest?.severity,
-    'data-group': gravest && CATEGORY_GROUPS[gravest.category],
-    'data-layers': flags.length > 1 ? '' : undefined,
     'data-active': here.some(({ id }) => id === litId) ? 'true' : undefined,
   })
   return mark
+}
+
+const lookOf = (here: readonly Paint[]): string => {
+  if (here.some(({ kind }) => kind === 'flag')) return marking.marking ?? ''
+  return (here.some(({ kind }) => kind === 'finding') && marking.finding) || ''
+}
+
+/** Of flags that lie over one another, as the gravest of them looks. */
+const flagLook = (flags: readonly FlagPaint[]): Attributes => {
+  const gravest = flags.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0]
+  return {
+    'data-flag-ids': idsOf(flags),
+    'data-severity': gravest?.severity,
+    'data-group': gravest && CATEGORY_GROUPS[gravest.category],
+    'data-coming': gravest?.isComing ? '' : undefined,
+    'data-layers': flags.length > 1 ? '' : undefined,
+  }
 }
 
 /**

@@ -12,7 +12,9 @@ const flag = (id: string, start: number, end: number): Paint => ({
   category: 'quote',
   severity: 'major',
 })
-const layersOf = (flags: readonly Paint[]): PaintLayers => ({ links: [], flags, findings: [], target: [] })
+const layersOf = (flags: readonly Paint[]): PaintLayers => ({
+  ...{ links: [], flags, coming: [], findings: [], target: [] },
+})
 const stretches = [
   { start: 0, end: 10 },
   { start: 12, end: 20 },

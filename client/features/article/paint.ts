@@ -3,12 +3,16 @@ import type { Category } from '#domain/review/category.ts'
 import type { Severity } from '#domain/review/severity.ts'
 
 /** Something to be seen over the words: a flag, a finding, a link, or the words a form is open for. */
-export type Paint = Span & { id: string } & (
-    | { kind: 'flag'; category: Category; severity: Severity }
+export type Paint = Span & { id: string } &
+  /** `isComing`: the desk does not have it yet. */
+  (
+    | { kind: 'flag'; category: Category; severity: Severity; isComing?: boolean }
     | { kind: 'finding' }
     | { kind: 'target' }
     | { kind: 'link'; href: string }
   )
+
+export type FlagPaint = Extract<Paint, { kind: 'flag' }>
 
 const NONE: readonly Paint[] = []
 

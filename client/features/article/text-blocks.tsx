@@ -1,11 +1,13 @@
 import { useContext, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Revision } from '#contract/article.ts'
 import type { Span } from '#domain/article/span.ts'
+import type { ComingFlag } from '../../api/outbox/coming-flags.ts'
+import { useComingFlags } from '../../api/outbox/use-coming-flags.ts'
 import { CheckBookContext } from '../../ui/check-book.ts'
 import type { Choice } from '../../ui/choice.ts'
 import styles from './article-text.module.css'
 import type { Paint } from './paint.ts'
-import { createPaintBoard, type PaintLayers } from './paint-board.ts'
+import { createPaintBoard, type LastingLayers } from './paint-board.ts'
 import { partsOf } from './part.ts'
 import type { ReadingPlace } from './reading-place.ts'
 import { createSheet } from './sheet.ts'
@@ -14,16 +16,19 @@ import { useArrival } from './use-arrival.ts'
 import { useSight } from './use-sight.ts'
 
 type TextBlocksProps = {
+  articleId: string
   revision: Revision
-  paints: Omit<PaintLayers, 'target'>
+  paints: LastingLayers
   target: Span | null
   place: ReadingPlace
   lit: Choice
 }
 
 /** The place of the text in the page; a sheet draws it there. */
-export const TextBlocks = ({ revision, paints, target, place, lit }: TextBlocksProps) => {
+export const TextBlocks = (props: TextBlocksProps) => {
+  const { articleId, revision, paints, target, place, lit } = props
   const { text, blocks, sentences } = revision
+  const coming = useComingFlags(articleId)
   const book = useContext(CheckBookContext)
   const root = useRef<HTMLDivElement>(null)
   const { board, sheet } = useMemo(() => {
@@ -36,7 +41,11 @@ export const TextBlocks = ({ revision, paints, target, place, lit }: TextBlocksP
   }, [text, blocks, sentences, place, book, lit])
   const reach = useArrival(text.length)
   useLayoutEffect(() => (root.current ? sheet.open(root.current) : undefined), [sheet])
-  useLayoutEffect(() => board.set({ ...paints, target: paintsOfTarget(target) }), [board, paints, target])
+  useLayoutEffect(
+    () =>
+      board.set({ ...paints, coming: paintsOfComing(coming, paints.flags), target: paintsOfTarget(target) }),
+    [board, paints, coming, target],
+  )
   useLayoutEffect(() => {
     if (root.current) sheet.grow(root.current, reach)
   }, [sheet, reach])
@@ -51,6 +60,14 @@ export const TextBlocks = ({ revision, paints, target, place, lit }: TextBlocksP
 }
 
 const NONE: readonly Paint[] = []
+
+/** A flag whose answer was lost may be on the page already. */
+const paintsOfComing = (coming: readonly ComingFlag[], flags: readonly Paint[]): readonly Paint[] =>
+  coming
+    .filter(({ id }) => !flags.some((flag) => flag.id === id))
+    .map(({ id, span, category, severity }) => ({
+      ...{ kind: 'flag', id, start: span.start, end: span.end, category, severity, isComing: true },
+    }))
 
 const paintsOfTarget = (target: Span | null): readonly Paint[] =>
   target ? [{ kind: 'target', id: 'target', start: target.start, end: target.end }] : NONE
