@@ -78,8 +78,8 @@ const inSight = ({ flags }: Said) => {
 const HOW = `Medians of ${ROUNDS} rounds in turns, 1280 × 800, each in a new window. The same for all three:
   text readable    from the last byte of the article to the end of the frame that shows its first words
   flags painted    from the last byte of the last answer with flags to the end of the frame that shows those in sight
-  one more flag    from the last byte of the answer with it to the end of the frame that shows it; on the desk
-                   somebody has pressed "Save flag"
+  one more flag    from the press on "Save flag", or from the call that asks for it, to the end of the frame that
+                   shows it; and from the last byte of the answer with it: below nothing where it was there before
   scroll frame     how far frames lie apart while the text scrolls by 240 pixels in each
   heap             JavaScript heap that is left after garbage collection, flags painted`
 

@@ -34,7 +34,7 @@ const peer = (
     await page.evaluate('scrollTo(0, 0)')
     await page.evaluate('bench.rest()')
     await watch(mark(oneFlagId))
-    await page.evaluate('addFlag()')
+    await page.evaluate('bench.press(); addFlag()')
   },
 })
 
@@ -52,7 +52,7 @@ const STET: Contestant = {
     await page.keyboard.press('j')
     await page.keyboard.press('f')
     await page.getByRole('textbox', { name: 'Note' }).fill('One more.')
-    await watch('mark[data-active][data-flag-ids]')
+    await watch('mark[data-coming]')
     await page.getByRole('button', { name: 'Save flag' }).click()
   },
 }

@@ -20,7 +20,7 @@ export type Task = {
 
 /** Milliseconds, and megabytes for `heap`. */
 export type Figures = Record<
-  'text' | 'whole' | 'flags' | 'oneMore' | 'frame' | 'work' | 'heap' | 'openText' | 'openFlags',
+  'text' | 'whole' | 'flags' | 'saved' | 'oneMore' | 'frame' | 'work' | 'heap' | 'openText' | 'openFlags',
   number
 > & { found: boolean }
 
@@ -63,9 +63,10 @@ export const measure = async (browser: Browser, contestant: Contestant, task: Ta
     await addFlag(page, task.oneFlagId, (selector) =>
       page.evaluate(`bench.watch('one', ${JSON.stringify([selector])})`),
     )
+    const saved = await ask<number>(`bench.sincePress('one')`)
     const oneMore = await ask<number>(`bench.since('one', ${JSON.stringify(answers.oneFlag)})`)
     return {
-      ...{ text: textTime, whole, flags, oneMore, heap, found, openText, openFlags },
+      ...{ text: textTime, whole, flags, saved, oneMore, heap, found, openText, openFlags },
       ...{ frame: p95(apart), work: p95(work) },
     }
   } finally {

@@ -1,6 +1,6 @@
 import type { Figures } from './measure.ts'
 
-type Own = Pick<Figures, 'text' | 'flags' | 'oneMore' | 'frame' | 'heap'>
+type Own = Pick<Figures, 'text' | 'flags' | 'saved' | 'oneMore' | 'frame' | 'heap'>
 
 type Measure = {
   key: keyof Own
@@ -10,6 +10,8 @@ type Measure = {
   holds: (own: number, plain: number, recogito: number) => boolean
 }
 
+/** At 60 a second */
+const TWO_FRAMES = 2_000 / 60
 /** Two frames are as far apart as the screen is quick; what differs by less is the clock. */
 const CLOCK = 0.5
 
@@ -28,8 +30,14 @@ export const MEASURES: readonly Measure[] = [
     holds: (own, plain, recogito) => own <= plain / 2 && own <= recogito / 10,
   },
   {
+    key: 'saved',
+    title: 'one more flag, after Save, ms',
+    asked: 'within two frames, before both',
+    holds: (own, plain, recogito) => own <= TWO_FRAMES + CLOCK && own < plain && own < recogito,
+  },
+  {
     key: 'oneMore',
-    title: 'one more flag painted, ms',
+    title: 'one more flag, after the answer, ms',
     asked: 'within 50 ms, before both',
     holds: (own, plain, recogito) => own <= 50 && own < plain && own < recogito,
   },

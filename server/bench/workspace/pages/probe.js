@@ -27,7 +27,18 @@
     return frameDone()
   }
 
+  let pressed = Number.NaN
+  addEventListener('click', () => (pressed = performance.now()), { capture: true })
+
   window.bench = {
+    /** Somebody asks for something without a mouse: the clock starts here. */
+    press: () => {
+      pressed = performance.now()
+    },
+
+    /** Milliseconds from the last press to the end of the frame in which all that was watched for was there. */
+    sincePress: async (name) => (await watched.get(name)) - pressed,
+
     /** Looks once a frame whether something stands on the page for each selector. */
     watch: (name, selectors) => {
       watched.set(name, watch(selectors))
