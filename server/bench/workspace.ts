@@ -92,12 +92,12 @@ const print = (number: number, figures: ReadonlyMap<string, readonly Figures[]>)
   console.table(
     Object.fromEntries(
       MEASURES.map(({ key, title, asked, holds }) => {
-        const passes = holds(middle(stet, key), middle(plain, key), middle(recogito, key))
+        const passes = holds(middle(stet, key), middle(plain, key), middle(recogito, key), number)
         return [
           title,
           {
             ...Object.fromEntries(names.map((name) => [name, middle(name, key).toFixed(1)])),
-            asked,
+            asked: asked(number),
             '': passes ? 'PASS' : 'FAIL',
           },
         ]
