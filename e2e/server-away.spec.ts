@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openSample, test, workspaceOf } from './test.ts'
+import { ADA, expect, openSample, test, workspaceOf } from './test.ts'
 
 test.use({
   allowed:
@@ -193,6 +193,32 @@ test('a waiver and a sign-off that wait for the desk are given once', async ({ p
   const { items } = await (await page.request.get(`${path}/history`)).json()
   const actions = items.map(({ action }: { action: string }) => action)
   expect(actions.slice(0, 2)).toEqual(['article:sign-off', 'article:waive'])
+})
+
+test('a plan made while the desk is away is saved in order', async ({ page, desk }) => {
+  await openSample(page, desk)
+  const assignee = page.getByRole('combobox', { name: 'Assignee' })
+  const due = page.getByLabel('Due')
+  const unsaved = unsavedOn(page)
+  const waiting = page.getByRole('list', { name: 'Waits for the desk' })
+  await desk.kill()
+  await assignee.selectOption(ADA.name)
+  await expect(waiting.getByRole('listitem')).toHaveCount(1)
+  await due.fill('2020-08-20')
+  await due.blur()
+  await expect(waiting.getByRole('listitem')).toHaveCount(2)
+  await expect(assignee.locator(':checked')).toHaveText(ADA.name)
+  await desk.start()
+  await expect(unsaved).toBeHidden()
+  await expect(waiting).toBeHidden()
+  await page.reload()
+  await expect(assignee.locator(':checked')).toHaveText(ADA.name)
+  await expect(due).toHaveValue('2020-08-20')
+  const { items } = await (await page.request.get(`${desk.url}${historyOf(page)}`)).json()
+  expect(items.slice(0, 2).map(({ detail }: { detail: { change: object } }) => detail.change)).toEqual([
+    { dueOn: '2020-08-20' },
+    expect.objectContaining({ assigneeId: expect.any(String) }),
+  ])
 })
 
 const historyOf = (page: Page): string => `/api${new URL(page.url()).pathname}/history`

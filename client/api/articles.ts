@@ -1,15 +1,8 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import type {
-  Article,
-  ArticleChange,
-  ArticleImport,
-  SentenceMerge,
-  SentenceSplit,
-} from '#contract/article.ts'
+import type { ArticleImport, SentenceMerge, SentenceSplit } from '#contract/article.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { call } from './call.ts'
 import { checksKey } from './checks-key.ts'
-import { etagOf } from './send.ts'
 
 export const articleListKey = ['articles', 'list'] as const
 
@@ -46,24 +39,6 @@ export const useDivideSentences = (articleId: string) => {
       queryClient.setQueryData(articleQuery(articleId).queryKey, article)
       // Nobody waits for it: whoever divides twice in a moment takes back the second first.
       void queryClient.invalidateQueries({ queryKey: checksKey(articleId) })
-    },
-  })
-}
-
-/** Corrects or plans something about an article; the text in memory stays the one that is there. */
-export const useChangeArticle = ({ id, version }: Pick<Article, 'id' | 'version'>) => {
-  const queryClient = useQueryClient()
-  return useMutation({
-    // One after the other: who changes two things quickly means the second on top of the first.
-    scope: { id: `article ${id}` },
-    mutationFn: (body: ArticleChange) => {
-      const known = queryClient.getQueryData(articleQuery(id).queryKey)?.version ?? version
-      return call(endpoints.changeArticle, { params: { id }, body, ifMatch: etagOf(known) })
-    },
-    onError: () => queryClient.invalidateQueries({ queryKey: articleQuery(id).queryKey }),
-    onSuccess: ({ revision: _same, ...changed }) => {
-      queryClient.setQueryData(articleQuery(id).queryKey, (known) => known && { ...known, ...changed })
-      return queryClient.invalidateQueries({ queryKey: articleListKey })
     },
   })
 }

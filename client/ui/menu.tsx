@@ -11,24 +11,34 @@ import {
 import type { ReactNode } from 'react'
 import { buttonClass, type ButtonLook } from './button.tsx'
 import styles from './menu.module.css'
+import { useShortcut } from './shortcuts.ts'
 
 type MenuProps = {
   button: ReactNode
   look?: ButtonLook
-  /** For a menu that a key opens too */
+  /** The id of the key that opens it */
+  shortcut?: string
+  /** For a menu that opens by something else than its button too */
   open?: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
   children: ReactNode
 }
 
 /** A button and the list it opens. */
-export const Menu = ({ button, look = 'plain', open, children }: MenuProps) => (
+export const Menu = ({ button, look = 'plain', shortcut, open, children }: MenuProps) => (
   <MenuTrigger {...open}>
-    <Button className={buttonClass(look)}>{button}</Button>
+    <Button ref={tellOn(useShortcut(shortcut))} className={buttonClass(look)}>
+      {button}
+    </Button>
     <Popover className={styles.popover ?? ''} placement="bottom end">
       <AriaMenu className={styles.menu ?? ''}>{children}</AriaMenu>
     </Popover>
   </MenuTrigger>
 )
+
+/** The button of the library passes neither of them on. */
+const tellOn = (hints: ReturnType<typeof useShortcut>) => (button: HTMLButtonElement | null) => {
+  for (const [name, said] of Object.entries(hints)) button?.setAttribute(name, said)
+}
 
 type MenuActionProps = { label: string; note?: string; onAction: () => void }
 

@@ -7,7 +7,7 @@ import { focusSentence } from '../../features/article/show-words.ts'
 import type { KeyActions } from '../../features/keys/key.ts'
 import { tell } from '../../ui/announce.ts'
 import { focusFlagItem } from '../../features/flags/focus-flag-item.ts'
-import { focusSignOffSoon } from '../../features/sign-off/focus-sign-off.ts'
+import { useArticleKeys } from './use-article-keys.ts'
 import type { useCheckActions } from './use-check-actions.ts'
 import { useFindingKeys } from './use-finding-keys.ts'
 import { useFlagKeys } from './use-flag-keys.ts'
@@ -27,6 +27,7 @@ export const useKeyActions = (
   const { article, flags, place, lit, actions } = workspace
   const flagKeys = useFlagKeys(workspace)
   const findingKeys = useFindingKeys(workspace)
+  const articleKeys = useArticleKeys(workspace)
   const allFlags = flags.data
   return useMemo(() => {
     const step = (steps: 1 | -1) => {
@@ -42,6 +43,7 @@ export const useKeyActions = (
     return {
       ...flagKeys,
       ...findingKeys,
+      ...articleKeys,
       next: () => step(1),
       previous: () => step(-1),
       flag: () => {
@@ -69,10 +71,6 @@ export const useKeyActions = (
         if (sentence) merge(sentence)
         else tell(NO_SENTENCE)
       },
-      signOff: () => {
-        actions.setColumnOpen(true)
-        focusSignOffSoon()
-      },
       keys: () => setKeysOpen(true),
       close: () => {
         lit.set(null)
@@ -84,6 +82,7 @@ export const useKeyActions = (
     allFlags,
     flagKeys,
     findingKeys,
+    articleKeys,
     article.revision.text,
     actions,
     begin,

@@ -5,6 +5,7 @@ import { ArticlePlan } from '../../features/plan/article-plan.tsx'
 import { Day } from '../../ui/moment.tsx'
 import { count } from '../../ui/plural.ts'
 import { useUser } from '../user.ts'
+import { WaitingList } from './waiting-list.tsx'
 import type { Workspace } from './workspace.ts'
 import styles from './workspace-header.module.css'
 
@@ -35,6 +36,7 @@ export const WorkspaceHeader = ({
         {may(role, 'export:read') && <ExportMenu articleId={article.id} />}
       </div>
       <ArticlePlan article={article} mayChange={may(role, 'article:change')} />
+      <WaitingList abouts={[`plan:${article.id}:`]} />
       {children}
     </header>
   )

@@ -5,6 +5,7 @@ import { sentenceFor } from '../../api/problem.ts'
 import { tell } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { Menu, MenuAction } from '../../ui/menu.tsx'
+import { EXPORT_MENU } from './open-export-menu.ts'
 import { saveFile } from './save-file.ts'
 
 /** The flags of one article as a file, in each format the desk knows. */
@@ -27,15 +28,17 @@ export const ExportMenu = ({ articleId }: { articleId: string }) => {
     )
   }
   return (
-    <Menu button="Export">
-      {formats.map((format) => (
-        <MenuAction
-          key={format.id}
-          label={format.title}
-          note={format.note}
-          onAction={() => void download(format)}
-        />
-      ))}
-    </Menu>
+    <span id={EXPORT_MENU}>
+      <Menu button="Export" shortcut="export">
+        {formats.map((format) => (
+          <MenuAction
+            key={format.id}
+            label={format.title}
+            note={format.note}
+            onAction={() => void download(format)}
+          />
+        ))}
+      </Menu>
+    </span>
   )
 }

@@ -1,4 +1,5 @@
 import type { Key } from '../../ui/key.ts'
+import { ARTICLE_KEYS } from './article-keys.ts'
 import { CHECK_KEYS } from './check-keys.ts'
 import { FINDING_KEYS } from './finding-keys.ts'
 import { FLAG_KEYS } from './flag-keys.ts'
@@ -69,14 +70,7 @@ export const KEYS = [
     does: 'Make one sentence of the current and the next one',
     inBar: true,
   },
-  {
-    id: 'signOff',
-    group: 'Getting around',
-    key: 'o',
-    label: 'Sign-off',
-    does: 'Go to what stands in the way of the sign-off',
-    inBar: true,
-  },
+  ...ARTICLE_KEYS,
   {
     id: 'keys',
     group: 'Getting around',

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Article, ArticleChange } from '#contract/article.ts'
+import type { Article } from '#contract/article.ts'
 import { ARTICLE_TRANSITIONS } from '#domain/review/article-state.ts'
-import { useChangeArticle } from '../../api/articles.ts'
 import { peopleQuery } from '../../api/people.ts'
-import { sentenceFor } from '../../api/problem.ts'
-import { announce, tell } from '../../ui/announce.ts'
 import { Menu, MenuAction } from '../../ui/menu.tsx'
 import { Day } from '../../ui/moment.tsx'
+import { useShortcut } from '../../ui/shortcuts.ts'
 import styles from './article-plan.module.css'
+import { PLAN } from './focus-plan.ts'
+import { usePlan } from './use-plan.ts'
 
 type ArticlePlanProps = { article: Article; mayChange: boolean }
 
 /** How far an article is, who checks it, and by when. */
 export const ArticlePlan = ({ article, mayChange }: ArticlePlanProps) => {
   const { state, dueOn, assignee } = article
-  const { mutate } = useChangeArticle(article)
+  const change = usePlan(article)
   if (!mayChange) {
     return (
       <p className={styles.plan}>
@@ -28,18 +28,13 @@ export const ArticlePlan = ({ article, mayChange }: ArticlePlanProps) => {
       </p>
     )
   }
-  const change = (body: ArticleChange, said: string) =>
-    mutate(body, {
-      onSuccess: () => announce(said),
-      onError: (error) => tell(`Not changed. ${sentenceFor(error)}`),
-    })
   return (
-    <div className={styles.plan}>
-      <StateMenu state={state} onMove={(to) => change({ state: to }, `Now ${to}.`)} />
+    <div id={PLAN} className={styles.plan}>
+      <StateMenu state={state} onMove={(to) => void change('state', { state: to }, `Now ${to}.`)} />
       <AssigneeField
         assignee={assignee}
         onChange={(assigneeId) =>
-          change({ assigneeId }, assigneeId === null ? 'Nobody checks it.' : 'Assigned.')
+          void change('assigneeId', { assigneeId }, assigneeId === null ? 'Nobody checks it.' : 'Assigned.')
         }
       />
       <label className={styles.field}>
@@ -52,7 +47,7 @@ export const ArticlePlan = ({ article, mayChange }: ArticlePlanProps) => {
           onBlur={({ target }) => {
             const day = target.value === '' ? null : target.value
             if (day !== dueOn && target.validity.valid)
-              change({ dueOn: day }, day === null ? 'No due date.' : 'Due date set.')
+              void change('dueOn', { dueOn: day }, day === null ? 'No due date.' : 'Due date set.')
           }}
         />
       </label>
@@ -93,12 +88,14 @@ const MOVES: Record<State, string> = {
 type AssigneeFieldProps = { assignee: Article['assignee']; onChange: (id: string | null) => void }
 
 const AssigneeField = ({ assignee, onChange }: AssigneeFieldProps) => {
+  const hints = useShortcut('plan')
   const people = useQuery(peopleQuery).data ?? (assignee ? [assignee] : [])
   return (
     <label className={styles.field}>
       Assignee
       <select
         className={styles.input}
+        {...hints}
         value={assignee?.id ?? ''}
         onChange={({ target }) => onChange(target.value === '' ? null : target.value)}
       >

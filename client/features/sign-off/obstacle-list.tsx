@@ -31,7 +31,7 @@ export const ObstacleList = (props: ObstacleListProps) => {
     <>
       <ol className={styles.list}>
         {obstacles.map((obstacle) => (
-          <li key={obstacle.id} className={styles.item}>
+          <li key={obstacle.id} className={styles.item} data-waivable="">
             <div className={styles.row}>
               <Button
                 className={styles.jump}
@@ -43,13 +43,16 @@ export const ObstacleList = (props: ObstacleListProps) => {
                 <span dir="auto">{obstacle.words}</span>
               </Button>
               {mayDecide && waiving !== obstacle.id && (
-                <Button
-                  look="quiet"
-                  aria-label={`Waive ${obstacle.words}`}
-                  onPress={() => setWaiving(obstacle.id)}
-                >
-                  Waive …
-                </Button>
+                <span data-waive="">
+                  <Button
+                    look="quiet"
+                    aria-label={`Waive ${obstacle.words}`}
+                    shortcut="waive"
+                    onPress={() => setWaiving(obstacle.id)}
+                  >
+                    Waive …
+                  </Button>
+                </span>
               )}
             </div>
             {waiving === obstacle.id && (

@@ -53,7 +53,7 @@ type WaivedItemProps = {
 const WaivedItem = ({ waiver, onJump, onTakeBack }: WaivedItemProps) => {
   const { kind, subjectId, span, words, reason, by, at } = waiver
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-waivable="">
       <div className={styles.row}>
         {span ? (
           <Button
@@ -66,9 +66,16 @@ const WaivedItem = ({ waiver, onJump, onTakeBack }: WaivedItemProps) => {
           <span>not in the text any more</span>
         )}
         {onTakeBack && (
-          <Button look="quiet" aria-label={`Take back the waiver for ${words}`} onPress={onTakeBack}>
-            Take back
-          </Button>
+          <span data-waive="">
+            <Button
+              look="quiet"
+              aria-label={`Take back the waiver for ${words}`}
+              shortcut="waive"
+              onPress={onTakeBack}
+            >
+              Take back
+            </Button>
+          </span>
         )}
       </div>
       <p className={styles.reason} dir="auto">

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { shorten } from '../../ui/shorten.ts'
 import type { CitedWords } from './cited-words.ts'
 import { EditSourceDialog } from './edit-source-dialog.tsx'
+import { SOURCES } from './focus-sources.ts'
 import { SourceItem } from './source-item.tsx'
 import styles from './source-list.module.css'
 import { useSourceActions } from './use-source-actions.ts'
@@ -31,7 +32,7 @@ export const SourceList = (props: SourceListProps) => {
     .sort((a, b) => (a.start === b.start ? 0 : a.start - b.start))
   const { detached } = actions
   return (
-    <>
+    <div id={SOURCES} tabIndex={-1} className={styles.sources}>
       {detached && isGone(sources, detached.citation) && (
         <p className={styles.detached}>
           Detached: <span dir="auto">{shorten([detached.title, detached.words].join(' – '), 90)}</span>
@@ -67,7 +68,7 @@ export const SourceList = (props: SourceListProps) => {
           onClose={() => setEditing(null)}
         />
       )}
-    </>
+    </div>
   )
 }
 

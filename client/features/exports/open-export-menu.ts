@@ -1,0 +1,3 @@
+export const EXPORT_MENU = 'export-menu'
+
+export const openExportMenu = () => document.getElementById(EXPORT_MENU)?.querySelector('button')?.click()
