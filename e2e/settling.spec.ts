@@ -55,6 +55,10 @@ test('a flag is asked about, settled, opened again, and its history tells it', a
   })
 
   const flags = flagsOf(rita)
+  const { article } = workspaceOf(rita)
+  const marked = article.locator('mark[data-flag-ids]')
+  const sentence = article.locator('[data-sentence-id]', { hasText: 'The Kremlin said Wednesday' })
+  const shown = rita.getByRole('combobox', { name: 'Show' })
   await test.step('the reviewer replies, names the checker by keyboard, and gives them the flag', async () => {
     await followToSample(rita)
     await flags.getByRole('button', { name: 'Reply · 1 reply' }).click()
@@ -83,15 +87,22 @@ test('a flag is asked about, settled, opened again, and its history tells it', a
     await flags.getByRole('button', { name: 'Settle', exact: true }).click()
     await expect(flags.getByText('✓ settled')).toBeVisible()
     await expect(flags.getByText('The record says Wednesday.')).toBeVisible()
+    await expect(marked).toHaveAttribute('data-settled', '')
+    await expect(sentence).toHaveAttribute('aria-description', /unsupported, query, settled/)
+    await expect(shown).toContainText('Flagged (0)')
+    await expectAccessible(rita)
     await expect(flags.getByRole('button', { name: 'Edit' })).toHaveCount(0)
     await flags.getByRole('checkbox', { name: 'Show settled (1)' }).uncheck()
     await rita.keyboard.press('Escape')
+    await expect(marked).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)')
     await flags.getByRole('checkbox', { name: 'Show settled (1)' }).check()
   })
 
   await test.step('it is opened again, sits on other words, and the history tells all of it', async () => {
     await flags.getByRole('button', { name: 'Reopen' }).click()
     await expect(flags.getByText('○ open')).toBeVisible()
+    await expect(marked).not.toHaveAttribute('data-settled')
+    await expect(shown).toContainText('Flagged (1)')
     await flags.getByRole('button', { name: 'Adjust words' }).click()
     await rita.getByRole('region', { name: 'Article' }).getByText('The Kremlin said Wednesday').dblclick()
     await flags.getByRole('button', { name: 'Use the selected words' }).click()

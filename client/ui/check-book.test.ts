@@ -76,6 +76,16 @@ describe('the book of checks', () => {
     expect([book.lookOf('a').sources, book.lookOf('b').sources]).toEqual([0, 2])
   })
 
+  it('tells only the sentences that a flag has come to or left', () => {
+    const book = createCheckBook()
+    book.setFlagged(new Set(['a', 'b']))
+    const changed: string[] = []
+    book.follow((ids) => changed.push(...ids))
+    book.setFlagged(new Set(['b', 'c']))
+    expect(changed.toSorted()).toEqual(['a', 'c'])
+    expect(['a', 'b', 'c'].map((id) => book.lookOf(id).isFlagged)).toEqual([false, true, true])
+  })
+
   it('knows which sentences are meant', () => {
     const book = createCheckBook()
     book.setMeant(new Set(['a']), ['a', 'b'])

@@ -9,6 +9,8 @@ export type ShownCheck = {
   note: string
   /** How many sources it is known to rest on. */
   sources: number
+  /** Whether a flag that is not settled is on it. */
+  isFlagged: boolean
   /** Whether the desk has it; until then it is only meant. */
   isSaved: boolean
   /** Whether it is one of those that somebody wants to see. */
@@ -16,7 +18,7 @@ export type ShownCheck = {
 }
 
 const UNCHECKED: ShownCheck = {
-  ...{ state: 'unchecked', by: null, note: '', sources: 0 },
+  ...{ state: 'unchecked', by: null, note: '', sources: 0, isFlagged: false },
   ...{ isSaved: true, isMeant: true },
 }
 
@@ -32,6 +34,7 @@ export const createCheckBook = () => {
   const followers = new Set<(changedIds: readonly string[]) => void>()
   let meant: ReadonlySet<string> | null = null
   let sources: ReadonlyMap<string, number> = new Map()
+  let flagged: ReadonlySet<string> = new Set()
   let turns = 0
   let snapshot: ReadonlyMap<string, ShownCheck> | null = null
 
@@ -42,6 +45,7 @@ export const createCheckBook = () => {
     const { state, by } = pending.get(id) ?? there
     const next = {
       ...{ state, by, note: pendingNotes.get(id)?.note ?? there.note, sources: sources.get(id) ?? 0 },
+      isFlagged: flagged.has(id),
       isSaved: !pending.has(id) && !pendingNotes.has(id),
       isMeant: meant === null || meant.has(id),
     }
@@ -98,6 +102,12 @@ export const createCheckBook = () => {
       sources = next
       refreshAll(ids)
     },
+    /** Which sentences have a flag that is not settled. */
+    setFlagged: (next: ReadonlySet<string>) => {
+      const before = flagged
+      flagged = next
+      refreshAll([...before, ...next].filter((id) => before.has(id) !== next.has(id)))
+    },
     /** How all stand that somebody said something of; the same map until one changes. */
     all: () => (snapshot ??= new Map(shown)),
     /** Hears which sentences look otherwise, whenever some do. */
@@ -116,6 +126,7 @@ const isSame = (a: ShownCheck, b: ShownCheck): boolean =>
   a.by?.id === b.by?.id &&
   a.note === b.note &&
   a.sources === b.sources &&
+  a.isFlagged === b.isFlagged &&
   a.isSaved === b.isSaved &&
   a.isMeant === b.isMeant
 

@@ -40,8 +40,8 @@ const once = <Noticed extends Flag | Finding>(make: (noticed: Noticed) => readon
   }
 }
 
-const paintsOfFlag = once(({ id, span, category, severity }: Flag) => [
-  { kind: 'flag', id, start: span.start, end: span.end, category, severity },
+const paintsOfFlag = once(({ id, span: { start, end }, category, severity, status }: Flag) => [
+  { kind: 'flag', id, start, end, category, severity, isSettled: status === 'resolved' },
 ])
 
 const paintsOfFinding = once(({ id, state, spans }: Finding) =>

@@ -29,6 +29,7 @@ import { UndoButtons } from './undo-buttons.tsx'
 import { useCheckActions } from './use-check-actions.ts'
 import { useChecking } from './use-checking.ts'
 import { useDivision } from './use-division.ts'
+import { useFlaggedSentences } from './use-flagged-sentences.ts'
 import { useFlagUndo } from './use-flag-undo.ts'
 import { useKeyActions } from './use-key-actions.ts'
 import { useLinkedFlag } from './use-linked-flag.ts'
@@ -69,6 +70,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
   const sourceTarget = useSourceTarget(workspace)
   const noting = useNoting(workspace, book)
   useSourcedSentences(article.id, book)
+  useFlaggedSentences(workspace, book)
   const checkActions = useCheckActions(workspace, { book, say, show, note: noting.open })
   const otherActions = useKeyActions(workspace, text, setKeysOpen, division, sourceTarget.open)
   const keyActions = useMemo(() => ({ ...otherActions, ...checkActions }), [otherActions, checkActions])

@@ -32,6 +32,6 @@ export const dressSentence = (element: Element, part: Part, { state, check, pain
 const flagsInWords = (part: Span, paints: readonly Paint[]): string | undefined => {
   const flags = paintsOn(part, paints).filter((paint) => paint.kind === 'flag')
   if (flags.length === 0) return undefined
-  const kinds = flags.map(({ category, severity }) => `${category}, ${severity}`).join('; ')
-  return `${count(flags.length, 'flag')}: ${kinds}`
+  const kinds = flags.map((flag) => `${flag.category}, ${flag.severity}${flag.isSettled ? ', settled' : ''}`)
+  return `${count(flags.length, 'flag')}: ${kinds.join('; ')}`
 }

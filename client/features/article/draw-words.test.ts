@@ -43,6 +43,12 @@ describe('words on the page', () => {
     ])
   })
 
+  it('step back where all that is on them is settled, and not where something is open', () => {
+    const settled = { ...flag('a', 3, 9), isSettled: true }
+    const pieces = [...drawn(settled, flag('b', 7, 12)).querySelectorAll('mark')]
+    expect(pieces.map((piece) => piece.hasAttribute('data-settled'))).toEqual([true, false, false])
+  })
+
   it.each([
     ['https://desk.example/a', 'a'],
     ['http://desk.example/a', 'a'],

@@ -73,15 +73,18 @@ const lookOf = (here: readonly Paint[]): string => {
   return (here.some(({ kind }) => kind === 'finding') && marking.finding) || ''
 }
 
-/** Of flags that lie over one another, as the gravest of them looks. */
+/** Of flags that lie over one another, as the gravest of them looks; of those still open, if any is. */
 const flagLook = (flags: readonly FlagPaint[]): Attributes => {
-  const gravest = flags.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0]
+  const open = flags.filter(({ isSettled }) => !isSettled)
+  const seen = open.length > 0 ? open : flags
+  const gravest = seen.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))[0]
   return {
     'data-flag-ids': idsOf(flags),
     'data-severity': gravest?.severity,
     'data-group': gravest && CATEGORY_GROUPS[gravest.category],
     'data-coming': gravest?.isComing ? '' : undefined,
-    'data-layers': flags.length > 1 ? '' : undefined,
+    'data-settled': gravest?.isSettled ? '' : undefined,
+    'data-layers': open.length > 1 ? '' : undefined,
   }
 }
 

@@ -11,6 +11,7 @@ const flag = (id: string, start: number, end: number): Paint => ({
   kind: 'flag',
   category: 'quote',
   severity: 'major',
+  isSettled: false,
 })
 const layersOf = (flags: readonly Paint[]): PaintLayers => ({
   ...{ links: [], flags, coming: [], findings: [], target: [] },

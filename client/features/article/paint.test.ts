@@ -8,6 +8,7 @@ const flag = (id: string, start: number, end: number): Paint => ({
   kind: 'flag',
   category: 'quote',
   severity: 'major',
+  isSettled: false,
 })
 
 describe('paints', () => {

@@ -6,7 +6,7 @@ import type { Severity } from '#domain/review/severity.ts'
 export type Paint = Span & { id: string } &
   /** `isComing`: the desk does not have it yet. */
   (
-    | { kind: 'flag'; category: Category; severity: Severity; isComing?: boolean }
+    | { kind: 'flag'; category: Category; severity: Severity; isSettled?: boolean; isComing?: boolean }
     | { kind: 'finding' }
     | { kind: 'target' }
     | { kind: 'link'; href: string }

@@ -3,7 +3,7 @@ import type { CheckState } from '#domain/review/check.ts'
 import { isNext, isShown, type Show } from './show.ts'
 
 const check = (state: CheckState, id: string | null) => ({
-  ...{ state, note: '', sources: 0, isSaved: true, isMeant: true },
+  ...{ state, note: '', sources: 0, isSaved: true, isMeant: true, isFlagged: false },
   by: id === null ? null : { id, name: 'Somebody' },
 })
 
@@ -16,11 +16,15 @@ describe('of what is shown', () => {
     ['unchecked', 'unchecked', null, true],
     ['unchecked', 'recheck', 'me', true],
     ['unchecked', 'not-checkable', 'me', false],
-    ['flagged', 'problem', 'you', true],
-    ['flagged', 'cannot-verify', 'me', false],
     ['cannot-verify', 'cannot-verify', 'me', true],
   ])('%s: a sentence %s by %s is %s', (show, state, id, shown) => {
     expect(isShown(show, check(state, id), 'me')).toBe(shown)
+  })
+
+  it('flagged: a sentence with an open flag, whatever else was said of it', () => {
+    const flagged = { ...check('cannot-verify', 'me'), isFlagged: true }
+    expect(isShown('flagged', flagged, 'you')).toBe(true)
+    expect(isShown('flagged', check('problem', 'me'), 'me')).toBe(false)
   })
 
   it('the next of all is one that nobody has dealt with', () => {

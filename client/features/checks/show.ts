@@ -19,7 +19,7 @@ const MEANS: Record<Show, Asked> = {
   all: () => true,
   mine: ({ state, by }, userId) => state !== 'unchecked' && by?.id === userId,
   unchecked: ({ state }) => !isAccountedFor(state),
-  flagged: ({ state }) => state === 'problem',
+  flagged: ({ isFlagged }) => isFlagged,
   'cannot-verify': ({ state }) => state === 'cannot-verify',
 }
 
