@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useWaiting } from '../../api/outbox/use-waiting.ts'
 import styles from './waiting-list.module.css'
 
@@ -7,14 +8,18 @@ import styles from './waiting-list.module.css'
  */
 export const WaitingList = ({ abouts }: { abouts: readonly string[] }) => {
   const waiting = useWaiting(abouts)
+  const titleId = useId()
   if (waiting.length === 0) return null
   return (
-    <ul aria-label="Waits for the desk" className={styles.list}>
-      {waiting.map(({ id, label }) => (
-        <li key={id} dir="auto">
-          Not saved yet, waits for the desk: {label}
-        </li>
-      ))}
-    </ul>
+    <div className={styles.waiting}>
+      <p id={titleId}>Not saved yet, waits for the desk:</p>
+      <ul aria-labelledby={titleId}>
+        {waiting.map(({ id, label }) => (
+          <li key={id} dir="auto">
+            {label}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

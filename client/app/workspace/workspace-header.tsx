@@ -5,7 +5,6 @@ import { ArticlePlan } from '../../features/plan/article-plan.tsx'
 import { Day } from '../../ui/moment.tsx'
 import { count } from '../../ui/plural.ts'
 import { useUser } from '../user.ts'
-import { WaitingList } from './waiting-list.tsx'
 import type { Workspace } from './workspace.ts'
 import styles from './workspace-header.module.css'
 
@@ -36,7 +35,6 @@ export const WorkspaceHeader = ({
         {may(role, 'export:read') && <ExportMenu articleId={article.id} />}
       </div>
       <ArticlePlan article={article} mayChange={may(role, 'article:change')} />
-      <WaitingList abouts={[`plan:${article.id}:`]} />
       {children}
     </header>
   )

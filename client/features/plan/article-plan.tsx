@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Article } from '#contract/article.ts'
 import { ARTICLE_TRANSITIONS } from '#domain/review/article-state.ts'
+import { useWaiting } from '../../api/outbox/use-waiting.ts'
 import { peopleQuery } from '../../api/people.ts'
 import { Menu, MenuAction } from '../../ui/menu.tsx'
 import { Day } from '../../ui/moment.tsx'
@@ -15,6 +16,7 @@ type ArticlePlanProps = { article: Article; mayChange: boolean }
 export const ArticlePlan = ({ article, mayChange }: ArticlePlanProps) => {
   const { state, dueOn, assignee } = article
   const change = usePlan(article)
+  const isWaiting = useWaiting([`plan:${article.id}:`]).length > 0
   if (!mayChange) {
     return (
       <p className={styles.plan}>
@@ -51,6 +53,7 @@ export const ArticlePlan = ({ article, mayChange }: ArticlePlanProps) => {
           }}
         />
       </label>
+      {isWaiting && <span className={styles.waiting}>Not saved yet</span>}
     </div>
   )
 }

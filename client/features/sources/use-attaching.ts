@@ -19,7 +19,7 @@ export const useAttaching = (articleId: string) => {
   const { mutateAsync: createFor } = useCreateSourceFor(articleId)
   const ways = (citation: Citation, { title, words }: Named) => {
     const about = `“${shorten(title, 60)}” for “${shorten(words, 60)}”`
-    const label = `Source ${about}`
+    const label = `Use of ${about}`
     return {
       label,
       come: () => attach({ ...citation, label }),
