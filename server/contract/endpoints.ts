@@ -82,6 +82,8 @@ export const endpoints = {
   detachSource: citations.detachSource,
   listExports: exports.listExports,
   exportArticle: exports.exportArticle,
+  exportQueue: exports.exportQueue,
+  previewExport: exports.previewExport,
   listHistory: history.listHistory,
   getDesk: desk.getDesk,
   changeDesk: desk.changeDesk,

@@ -1,4 +1,4 @@
-import { FLAG_COLUMNS, flagRows } from './flag-rows.ts'
+import { FLAG_COLUMNS, flagRowsOf } from './flag-rows.ts'
 import type { Format } from './format.ts'
 import { guarded } from './formula-guard.ts'
 
@@ -12,9 +12,11 @@ export const csv: Format = {
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
   note: 'For spreadsheets. Whatever would run as a formula has an apostrophe before it; the last column names them, and JSON has the exact text.',
-  *render(dossier) {
+  scopes: ['article', 'queue'],
+  needsFlags: true,
+  async *render(dossiers) {
     yield BYTE_ORDER_MARK + line([...FLAG_COLUMNS, 'guarded'])
-    for (const row of flagRows(dossier)) {
+    for await (const row of flagRowsOf(dossiers)) {
       const exact = FLAG_COLUMNS.map((column) => row[column] ?? '')
       const cells = exact.map((value) => (typeof value === 'string' ? guarded(value) : String(value)))
       const touched = FLAG_COLUMNS.filter((_, index) => cells[index] !== String(exact[index]))

@@ -41,6 +41,17 @@ export const FLAG_COLUMNS = [
 export type FlagColumn = (typeof FLAG_COLUMNS)[number]
 export type FlagRow = Partial<Record<FlagColumn, string | number>>
 
+/** The flags of any number of articles as rows, numbered through. */
+export async function* flagRowsOf(dossiers: AsyncIterable<Dossier>): AsyncGenerator<FlagRow> {
+  let number = 0
+  for await (const dossier of dossiers) {
+    for (const row of flagRows(dossier)) {
+      number += 1
+      yield { ...row, '#': number }
+    }
+  }
+}
+
 /**
  * The flags of a dossier as rows. Paragraphs (blocks of any kind) and lines count from 1, lines in the
  * text as it came in;

@@ -1,6 +1,13 @@
 import type { Dossier } from './dossier.ts'
 
-/** One way out: a dossier as the chunks of a text file. */
+/** What an export is made of: one article, or the flags of any number of them. */
+export const EXPORT_SCOPES = ['article', 'queue'] as const
+export type ExportScope = (typeof EXPORT_SCOPES)[number]
+
+/** What a file should say of the asking: by what it was filtered, in words, and when. */
+export type Occasion = { scope: ExportScope; filter: string; deskUrl: string; exportedAt: string }
+
+/** One way out: dossiers as the chunks of a file. */
 export type Format = {
   id: string
   title: string
@@ -8,5 +15,23 @@ export type Format = {
   extension: string
   /** what a reader of the file should know */
   note: string
-  render: (dossier: Dossier) => Iterable<string>
+  scopes: readonly ExportScope[]
+  /** Whether without a flag there is nothing to tell. */
+  needsFlags: boolean
+  /** Why it cannot be had on this machine; left out where it always can. */
+  unavailable?: () => Promise<string | null>
+  /**
+   * Takes one article after the other, so that only one is held at a time.
+   * @throws {NothingToExport} before the first chunk
+   */
+  render: (dossiers: AsyncIterable<Dossier>, occasion: Occasion) => AsyncIterable<string | Uint8Array>
+}
+
+/** There is nothing of the kind that a format tells; the message says to people what is missing. */
+export class NothingToExport extends Error {}
+
+/** A format of one article: its only dossier. */
+export const onlyDossier = async (dossiers: AsyncIterable<Dossier>): Promise<Dossier> => {
+  for await (const dossier of dossiers) return dossier
+  throw new NothingToExport('There is no article.')
 }

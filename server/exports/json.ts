@@ -1,7 +1,7 @@
 import { codePointCounter } from '#domain/article/code-points.ts'
 import { permalink } from './dossier.ts'
 import { type FlagSource, sourcesByFlag } from './flag-sources.ts'
-import type { Format } from './format.ts'
+import { type Format, onlyDossier } from './format.ts'
 
 /** Everything word for word: the article, its current revision, and each flag as the API tells it. */
 export const json: Format = {
@@ -10,7 +10,10 @@ export const json: Format = {
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
   note: 'For programs. Every word exactly as it stands; positions in UTF-16 code units and in code points.',
-  *render({ article, flags, threads, sources, deskUrl, exportedAt }) {
+  scopes: ['article'],
+  needsFlags: false,
+  async *render(dossiers) {
+    const { article, flags, threads, sources, deskUrl, exportedAt } = await onlyDossier(dossiers)
     const uses = sourcesByFlag(sources)
     const codePoints = codePointCounter(article.revision.text)
     yield `{"format":"stet-flags","formatVersion":1,"exportedAt":${JSON.stringify(exportedAt)},`

@@ -12,7 +12,7 @@ export type Answer<Json> =
 type AnswerFile = {
   filename: string
   mediaType: string
-  chunks: Iterable<string | Uint8Array> | AsyncIterable<Uint8Array>
+  chunks: Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
   /** It came from outside: wherever it is opened, it may load and run nothing. */
   foreign?: boolean
 }

@@ -175,9 +175,13 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
 
   mountSources(mount, services)
   mount(endpoints.listRules, async ({ actor }) => ({ json: rules.list(actor) }))
-  mount(endpoints.listExports, async ({ actor }) => ({ json: exports.formats(actor) }))
+  mount(endpoints.listExports, async ({ actor }) => ({ json: await exports.formats(actor) }))
+  mount(endpoints.previewExport, async ({ actor, query }) => ({ json: await exports.preview(actor, query) }))
   mount(endpoints.exportArticle, async ({ actor, params, query, req }) => ({
-    file: await exports.article(actor, params.id, params.format, deskUrl(req, publicUrl), query.confidential),
+    file: await exports.article(actor, params.id, params.format, deskUrl(req, publicUrl), query),
+  }))
+  mount(endpoints.exportQueue, async ({ actor, params, query, req }) => ({
+    file: await exports.queue(actor, params.format, deskUrl(req, publicUrl), query),
   }))
   mount(endpoints.listHistory, async ({ actor, params, query }) => ({
     json: await history.list(actor, params.id, query),

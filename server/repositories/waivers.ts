@@ -11,6 +11,9 @@ type NewWaiver = ObstacleName & {
 }
 
 export const waiverRepository = (db: Database) => ({
+  /** Those of an article that were not taken back. */
+  list: (articleId: string): Promise<Waiver[]> => standingWaivers(db, articleId),
+
   /** One that was not taken back. */
   find: async (articleId: string, id: string): Promise<Waiver | null> =>
     (await standingWaivers(db, articleId, { id }))[0] ?? null,

@@ -1,80 +1,146 @@
-import type { ExportFormat } from '#contract/export.ts'
+import type { ExportFormat, ExportPreview } from '#contract/export.ts'
+import type { QueueQuery } from '#contract/queue.ts'
 import type { Actor } from '#domain/review/actor.ts'
-import type { Flag } from '#domain/review/flag.ts'
 import type { Page } from '#domain/review/page.ts'
-import type { Dossier } from '../exports/dossier.ts'
 import { fileName } from '../exports/file-name.ts'
+import { type ExportScope, type Format, NothingToExport } from '../exports/format.ts'
 import { FORMATS } from '../exports/registry.ts'
 import type { Context } from './context.ts'
+import { dossierOf, dossiersOf } from './dossiers.ts'
+import { filterFor, filterInWords } from './queue-filter.ts'
 import { permit } from './permit.ts'
-import { notFound } from './refusal.ts'
-import { sourcesThatLeave } from './sources-that-leave.ts'
+import { conflict, invalid, notFound } from './refusal.ts'
+import { ensureConfidential } from './sources-that-leave.ts'
 
-/** Flags are read from the database this many at a time. */
-const BATCH = 1_000
+/** So many flags are shown before a file is made of all of them. */
+const FIRST_ROWS = 5
 
-export type ExportFile = { filename: string; mediaType: string; chunks: Iterable<string> }
+export type ExportFile = {
+  filename: string
+  mediaType: string
+  chunks: AsyncIterable<string | Uint8Array>
+}
+
+/** What is asked for beside the format. */
+type Wish = QueueQuery & {
+  /** ids of the confidential sources that shall leave with it */
+  confidential?: readonly string[] | undefined
+}
 
 /** What leaves the desk. */
-export const exportService = ({ store, now }: Pick<Context, 'store' | 'now'>) => {
-  const allFlags = async (revisionId: string): Promise<Flag[]> => {
-    const flags: Flag[] = []
-    let cursor: string | undefined
-    do {
-      const page = await store.flags.list(revisionId, { cursor, limit: BATCH })
-      flags.push(...page.items)
-      cursor = page.nextCursor ?? undefined
-    } while (cursor !== undefined)
-    return flags
+export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'files' | 'now'>) => {
+  const formatFor = async (id: string, scope: ExportScope): Promise<Format> => {
+    const format = FORMATS.find((known) => known.id === id)
+    if (!format?.scopes.includes(scope)) throw notFound('format')
+    const unavailable = await format.unavailable?.()
+    if (unavailable) throw conflict('format-unavailable', unavailable)
+    return format
   }
-
-  const dossierOf = async (
-    articleId: string,
-    deskUrl: string,
-    confidential: readonly string[],
-  ): Promise<Dossier> => {
-    const article = await store.articles.find(articleId)
-    const original = await store.revisions.originalText(articleId)
-    if (!article || original === null) throw notFound('article')
-    return {
-      article,
-      flags: await allFlags(article.revision.id),
-      sources: await sourcesThatLeave(store, articleId, confidential),
-      threads: await store.comments.threads(articleId),
-      original,
-      origins: await store.revisions.origins(article.revision.id),
-      deskUrl,
-      exportedAt: now().toISOString(),
+  const ensureFlags = (format: Format, count: number) => {
+    if (format.needsFlags && count === 0) {
+      throw invalid(
+        'nothing-to-export',
+        'query',
+        'No flag matches, so there is nothing to export. Widen the filter.',
+      )
     }
+  }
+  const permitExport = (actor: Actor, confidential: readonly string[]) => {
+    permit(actor, 'export:read')
+    if (confidential.length > 0) permit(actor, 'export:confidential')
   }
 
   return {
-    formats: (actor: Actor): Page<ExportFormat> => {
+    formats: async (actor: Actor): Promise<Page<ExportFormat>> => {
       permit(actor, 'export:read')
-      return { items: FORMATS.map(({ render: _render, ...format }) => format), nextCursor: null }
+      const items = FORMATS.map(
+        async ({ id, title, mediaType, extension, note, scopes, needsFlags, unavailable }) => ({
+          ...{ id, title, mediaType, extension, note, needsFlags },
+          scopes: [...scopes],
+          unavailable: (await unavailable?.()) ?? null,
+        }),
+      )
+      return { items: await Promise.all(items), nextCursor: null }
     },
 
-    /**
-     * @param deskUrl the address the reader of the file will find the desk at
-     * @param confidential ids of the confidential sources that shall leave with it
-     */
+    /** How many flags an export with this filter holds, and the first of them. */
+    preview: async (actor: Actor, query: QueueQuery): Promise<ExportPreview> => {
+      permit(actor, 'export:read')
+      const filter = filterFor(actor, query)
+      const { items } = await store.queue.list({ filter, sort: 'article', limit: FIRST_ROWS })
+      return { flags: await store.queue.count(filter), filter: filterInWords(query), first: items }
+    },
+
+    /** @param deskUrl the address the reader of the file will find the desk at */
     article: async (
       actor: Actor,
       articleId: string,
       formatId: string,
       deskUrl: string,
-      confidential: readonly string[] = [],
+      { confidential = [], ...query }: Wish = {},
     ): Promise<ExportFile> => {
-      permit(actor, 'export:read')
-      if (confidential.length > 0) permit(actor, 'export:confidential')
-      const format = FORMATS.find(({ id }) => id === formatId)
-      if (!format) throw notFound('format')
-      const dossier = await dossierOf(articleId, deskUrl, confidential)
+      permitExport(actor, confidential)
+      const format = await formatFor(formatId, 'article')
+      if (!(await store.articles.exists(articleId))) throw notFound('article')
+      await ensureConfidential(store, articleId, confidential)
+      const asking = { deskUrl, exportedAt: now().toISOString(), confidential }
+      const dossier = await dossierOf({ store, files }, articleId, filterFor(actor, query), asking)
+      ensureFlags(format, dossier.flags.length)
+      const occasion = { scope: 'article' as const, filter: filterInWords(query), ...asking }
       return {
         filename: fileName(dossier.article.title, format.extension),
         mediaType: format.mediaType,
-        chunks: format.render(dossier),
+        chunks: await begun(format.render(one(dossier), occasion)),
       }
     },
+
+    /** The flags of the queue, of whatever article, under the same filter. */
+    queue: async (
+      actor: Actor,
+      formatId: string,
+      deskUrl: string,
+      query: QueueQuery,
+    ): Promise<ExportFile> => {
+      permitExport(actor, [])
+      const format = await formatFor(formatId, 'queue')
+      const filter = filterFor(actor, query)
+      ensureFlags(format, await store.queue.count(filter))
+      const asking = { deskUrl, exportedAt: now().toISOString(), confidential: [] }
+      const occasion = { scope: 'queue' as const, filter: filterInWords(query), ...asking }
+      return {
+        filename: fileName('queue', format.extension),
+        mediaType: format.mediaType,
+        chunks: await begun(format.render(dossiersOf({ store, files }, filter, asking), occasion)),
+      }
+    },
+  }
+}
+
+async function* one<Item>(item: Item): AsyncGenerator<Item> {
+  yield item
+}
+
+/** Begins to write, so that what cannot be written is refused before anything of it has left. */
+const begun = async (
+  chunks: AsyncIterable<string | Uint8Array>,
+): Promise<AsyncIterable<string | Uint8Array>> => {
+  const source = chunks[Symbol.asyncIterator]()
+  try {
+    const first = await source.next()
+    return goOn(first, source)
+  } catch (error) {
+    if (error instanceof NothingToExport) throw invalid('nothing-to-export', 'query', error.message)
+    throw error
+  }
+}
+
+async function* goOn<Chunk>(
+  first: IteratorResult<Chunk>,
+  source: AsyncIterator<Chunk>,
+): AsyncGenerator<Chunk> {
+  try {
+    for (let next = first; !next.done; next = await source.next()) yield next.value
+  } finally {
+    await source.return?.()
   }
 }

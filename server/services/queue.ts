@@ -2,10 +2,11 @@ import type { BulkChange, BulkItem } from '#contract/bulk.ts'
 import { type QueueQuery, SELECTION_MAX } from '#contract/queue.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
-import type { QueueCounts, QueuedFlag, QueueFilter, QueueSort, SelectedFlag } from '#domain/review/queue.ts'
+import type { QueueCounts, QueuedFlag, QueueSort, SelectedFlag } from '#domain/review/queue.ts'
 import { changeFlags } from './change-flags.ts'
 import type { Context } from './context.ts'
 import { permit, personOf } from './permit.ts'
+import { filterFor } from './queue-filter.ts'
 import { conflict } from './refusal.ts'
 import { flagsWithSources } from './told-sources.ts'
 
@@ -54,14 +55,3 @@ const tooMany = (number: number) =>
     'too-many-flags',
     `${number.toLocaleString('en')} flags match, and at most ${SELECTION_MAX.toLocaleString('en')} can be selected at once. Narrow the filter.`,
   )
-
-/** The filter as it reads for this person: `me` is who asks. */
-const filterFor = (actor: Actor, { author, assignee, waiting, ...filter }: QueueQuery): QueueFilter => {
-  const idOf = (who: string) => (who === 'me' ? personOf(actor).id : who)
-  return {
-    ...filter,
-    author: author?.map(idOf),
-    assignee: assignee?.map((who) => (who === 'none' ? null : idOf(who))),
-    waitingFor: waiting && personOf(actor).id,
-  }
-}
