@@ -164,6 +164,33 @@ test('a note and a source that wait for the desk are saved once, and what is not
   })
 })
 
+test('a source edited twice while the desk is away is saved as it was typed last', async ({ page, desk }) => {
+  await openSample(page, desk)
+  const sources = page.getByRole('region', { name: 'Sources' })
+  const dialog = page.getByRole('dialog', { name: 'Source' })
+  await page.keyboard.press('j')
+  await page.keyboard.press('s')
+  await dialog.getByRole('button', { name: 'New source' }).click()
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Minutes')
+  await dialog.getByRole('button', { name: 'Attach source' }).click()
+  await sources.getByRole('button', { name: 'Minutes' }).click()
+  await desk.kill()
+  const edit = async (field: string, words: string) => {
+    await sources.getByRole('button', { name: 'Edit' }).click()
+    await dialog.getByRole('textbox', { name: field }).fill(words)
+    await dialog.getByRole('button', { name: 'Save source' }).click()
+    await expect(dialog).toBeHidden()
+  }
+  await edit('Publisher', 'The council')
+  await edit('Locator', 'p. 7')
+  await desk.start()
+  await expect(sources).toContainText('The council')
+  await expect(sources).toContainText('p. 7')
+  await expect(unsavedOn(page)).toBeHidden()
+  await edit('Author or contact', 'The clerk')
+  await expect(sources).toContainText('The clerk')
+})
+
 test('a waiver and a sign-off that wait for the desk are given once', async ({ page, desk }) => {
   await openSample(page, desk)
   const path = `${desk.url}/api${new URL(page.url()).pathname}`

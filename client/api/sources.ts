@@ -19,6 +19,7 @@ import { allPages } from './all-pages.ts'
 import { call, urlOf } from './call.ts'
 import { check } from './check.ts'
 import { write } from './outbox/open-outbox.ts'
+import type { Write } from './outbox/write.ts'
 import { ownVersions } from './own-versions.ts'
 import { etagOf } from './send.ts'
 import { uploadFile } from './upload-file.ts'
@@ -81,11 +82,12 @@ const createSource = async ({
   return written ? source : changeSource({ id, version: source.version, change: content, now })
 }
 
-type Change = { id: string; version: number; change: SourceChange } & Haste
+type Change = { id: string; version: number; change: SourceChange; draft?: Write['draft'] } & Haste
 
-const changeSource = async ({ id, version, change, now = false }: Change): Promise<Source> => {
+const changeSource = async ({ id, version, change, draft, now = false }: Change): Promise<Source> => {
   const input = { params: { id }, body: change, ifMatch: etagOf(version) }
-  const about = { key: `source:${id}:${version}`, label: labelOf(change.title ?? 'edited') }
+  const label = labelOf(change.title ?? 'edited')
+  const about = { key: `source:${id}:${version}`, label, ...(draft && { draft }) }
   return ownVersion(
     await (now ? call(endpoints.changeSource, input) : write(endpoints.changeSource, input, about)),
   )

@@ -25,6 +25,7 @@ export const sourceDraft = z.object({
   confidential: z.boolean(),
   /** The version the editing began from; null for a new source. */
   version: z.int().nullable(),
+  typedAt: z.string().default(''),
 })
 
 export type SourceDraft = z.infer<typeof sourceDraft>
@@ -41,7 +42,7 @@ export const freshDraft = (use: SourceUse, now: Date): SourceDraft =>
     ? draftOf(use.source)
     : {
         ...{ type: 'web-page', title: '', url: '', publisher: '', author: '', locator: '', quotedWords: '' },
-        ...{ accessedOn: isoDay(now), rank: 'secondary', confidential: false, version: null },
+        ...{ accessedOn: isoDay(now), rank: 'secondary', confidential: false, version: null, typedAt: '' },
       }
 
 export const draftOf = (source: Source): SourceDraft => ({
@@ -56,6 +57,7 @@ export const draftOf = (source: Source): SourceDraft => ({
   rank: source.rank,
   confidential: source.confidential,
   version: source.version,
+  typedAt: '',
 })
 
 export const contentOf = ({ type, title, rank, confidential, ...draft }: SourceDraft) => ({

@@ -65,7 +65,11 @@ export const useSourceForm = (options: SourceFormOptions) => {
   const send = async (written: SourceDraft, over: Source | null): Promise<Source> => {
     const content = contentOf(written)
     if (use.kind === 'new') return add(content, use.target)
-    const source = await edit(over ?? use.source, { version: written.version, content, now: hasFiles })
+    const { version, typedAt } = written
+    const source = await edit(over ?? use.source, {
+      ...{ version, content, now: hasFiles },
+      draft: { place, typedAt },
+    })
     await files.sendAll(source.id)
     return source
   }
@@ -78,10 +82,8 @@ export const useSourceForm = (options: SourceFormOptions) => {
       setProblem(null)
       try {
         const source = await send(written, over)
-        if (!hasLeft.current) {
-          drafts.dropSaved(place, sourceDraft, written)
-          forgetIds()
-        }
+        drafts.dropSaved(place, sourceDraft, written)
+        if (!hasLeft.current) forgetIds()
         onSaved(source)
       } catch (error) {
         if (error instanceof ApiProblem && error.code === 'id-taken') forgetIds()
@@ -93,13 +95,18 @@ export const useSourceForm = (options: SourceFormOptions) => {
     })
   useLeaving(isBusy && !hasFiles, () => {
     hasLeft.current = true
-    drafts.drop(place)
-    forgetIds()
+    // Who edits once more meanwhile goes on from there; a new source makes room for the next.
+    if (use.kind === 'new') {
+      drafts.drop(place)
+      forgetIds()
+    }
     onLeave()
   })
-  const put = (next: SourceDraft) => {
+  const put = (typed: SourceDraft) => {
+    const next = { ...typed, typedAt: new Date().toISOString() }
     setDraft(next)
     drafts.keep(place, next)
+    return next
   }
   return {
     draft,
@@ -116,8 +123,7 @@ export const useSourceForm = (options: SourceFormOptions) => {
     },
     save: () => void save(),
     saveOver: (theirs: Source) => {
-      const mine = { ...draft, version: theirs.version }
-      put(mine)
+      const mine = put({ ...draft, version: theirs.version })
       void save(mine, theirs)
     },
     startOver: () => {
