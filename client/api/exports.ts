@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { z } from 'zod'
 import { endpoints } from '#contract/endpoints.ts'
 import { call, request, urlOf } from './call.ts'
 
@@ -11,11 +12,52 @@ export const exportsQuery = queryOptions({
 
 export type Download = { bytes: Blob; filename: string }
 
-/** Fetched rather than linked, so that what goes wrong can be said on the page. */
-export const fetchExport = async (articleId: string, format: string, fallback: string): Promise<Download> => {
-  const answer = await request(endpoints.exportArticle, { params: { id: articleId, format } })
+type Filter = z.input<typeof endpoints.previewExport.query>
+
+/** How many flags a file will hold, and the first of them; asked for whenever somebody is about to export. */
+export const exportPreviewQuery = (filter: Filter) =>
+  queryOptions({
+    queryKey: ['exports', 'preview', filter],
+    queryFn: ({ signal }) => call(endpoints.previewExport, { query: filter, signal }),
+    staleTime: 0,
+  })
+
+type Leaving = { scope: 'article'; articleId: string } | { scope: 'queue'; filter: Filter }
+
+/**
+ * Fetched rather than linked, so that what goes wrong can be said on the page.
+ * @param onProgress told now and then how many megabytes have come
+ */
+export const fetchExport = async (
+  leaving: Leaving,
+  format: string,
+  fallback: string,
+  onProgress: (megabytes: number) => void,
+): Promise<Download> => {
+  const answer =
+    leaving.scope === 'article'
+      ? await request(endpoints.exportArticle, { params: { id: leaving.articleId, format } })
+      : await request(endpoints.exportQueue, { params: { format }, query: leaving.filter })
   const filename = filenameIn(answer.headers.get('content-disposition') ?? '') ?? fallback
-  return { bytes: await answer.blob(), filename }
+  const type = answer.headers.get('content-type') ?? ''
+  return { bytes: new Blob(await chunksOf(answer, onProgress), { type }), filename }
+}
+
+const TELL_EVERY = 1_000_000
+
+const chunksOf = async (answer: Response, onProgress: (megabytes: number) => void): Promise<BlobPart[]> => {
+  const reader = answer.body?.getReader()
+  const chunks: BlobPart[] = []
+  let size = 0
+  let told = 0
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    chunks.push(next.value)
+    size += next.value.length
+    if (size - told < TELL_EVERY) continue
+    told = size
+    onProgress(size / 1_000_000)
+  }
+  return chunks
 }
 
 /** Where the flags of an article are as a file, together with these confidential sources. */

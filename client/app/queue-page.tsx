@@ -1,5 +1,8 @@
 import type { QueuedFlag } from '#contract/queue.ts'
-import type { QueueSearch } from '../features/queue/queue-search.ts'
+import { may } from '#domain/review/permissions.ts'
+import { ExportMenu } from '../features/exports/export-menu.tsx'
+import { openExportMenu } from '../features/exports/open-export-menu.ts'
+import { filterOf, type QueueSearch } from '../features/queue/queue-search.ts'
 import { Queue } from '../features/queue/queue.tsx'
 import { Boundary } from '../ui/boundary.tsx'
 import { Main } from './main.tsx'
@@ -14,7 +17,7 @@ type QueuePageProps = {
 }
 
 export const QueuePage = ({ search, onSearch, onOpen, onOpenArticle }: QueuePageProps) => {
-  const { id } = useUser()
+  const { id, role } = useUser()
   return (
     <Main className={styles.wide}>
       <title>Queue · Stet</title>
@@ -25,6 +28,10 @@ export const QueuePage = ({ search, onSearch, onOpen, onOpenArticle }: QueuePage
           onSearch={onSearch}
           onOpen={onOpen}
           onOpenArticle={onOpenArticle}
+          exportMenu={
+            may(role, 'export:read') && <ExportMenu leaving={{ scope: 'queue', filter: filterOf(search) }} />
+          }
+          onExport={openExportMenu}
         />
       </Boundary>
     </Main>

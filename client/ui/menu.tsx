@@ -18,18 +18,21 @@ type MenuProps = {
   look?: ButtonLook
   /** The id of the key that opens it */
   shortcut?: string
+  /** What stands above the list */
+  head?: ReactNode
   /** For a menu that opens by something else than its button too */
   open?: { isOpen: boolean; onOpenChange: (isOpen: boolean) => void }
   children: ReactNode
 }
 
 /** A button and the list it opens. */
-export const Menu = ({ button, look = 'plain', shortcut, open, children }: MenuProps) => (
+export const Menu = ({ button, look = 'plain', shortcut, head, open, children }: MenuProps) => (
   <MenuTrigger {...open}>
     <Button ref={tellOn(useShortcut(shortcut))} className={buttonClass(look)}>
       {button}
     </Button>
     <Popover className={styles.popover ?? ''} placement="bottom end">
+      {head}
       <AriaMenu className={styles.menu ?? ''}>{children}</AriaMenu>
     </Popover>
   </MenuTrigger>
@@ -40,10 +43,10 @@ const tellOn = (hints: ReturnType<typeof useShortcut>) => (button: HTMLButtonEle
   for (const [name, said] of Object.entries(hints)) button?.setAttribute(name, said)
 }
 
-type MenuActionProps = { label: string; note?: string; onAction: () => void }
+type MenuActionProps = { label: string; note?: string; isDisabled?: boolean; onAction: () => void }
 
-export const MenuAction = ({ label, note, onAction }: MenuActionProps) => (
-  <MenuItem className={styles.item ?? ''} textValue={label} onAction={onAction}>
+export const MenuAction = ({ label, note, isDisabled = false, onAction }: MenuActionProps) => (
+  <MenuItem className={styles.item ?? ''} textValue={label} isDisabled={isDisabled} onAction={onAction}>
     <Text slot="label">{label}</Text>
     {note !== undefined && (
       <Text slot="description" className={styles.note ?? ''}>
@@ -51,6 +54,14 @@ export const MenuAction = ({ label, note, onAction }: MenuActionProps) => (
       </Text>
     )}
   </MenuItem>
+)
+
+/** Actions of one kind. */
+export const MenuGroup = ({ label, children }: { label: string; children: ReactNode }) => (
+  <MenuSection>
+    <Header className={styles.header ?? ''}>{label}</Header>
+    {children}
+  </MenuSection>
 )
 
 type MenuChoiceProps<Value extends string> = {

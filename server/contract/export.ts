@@ -12,6 +12,7 @@ export const exportFormat = z.object({
   mediaType: z.string(),
   extension: z.string(),
   note: z.string().describe('what a reader of the file should know'),
+  group: z.enum(['documents', 'tables', 'data', 'publishing', 'archive']),
   scopes: z.array(z.enum(['article', 'queue'])).describe('whether of one article, of the queue, or of both'),
   needsFlags: z.boolean().describe('without a flag there is nothing of it to download'),
   unavailable: z.string().nullable().describe('why it cannot be had on this machine'),

@@ -12,6 +12,7 @@ export const csv: Format = {
   mediaType: 'text/csv; charset=utf-8',
   extension: 'csv',
   note: 'For spreadsheets. Whatever would run as a formula has an apostrophe before it; the last column names them, and JSON has the exact text.',
+  group: 'tables',
   scopes: ['article', 'queue'],
   needsFlags: true,
   async *render(dossiers) {

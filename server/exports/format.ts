@@ -4,6 +4,10 @@ import type { Dossier } from './dossier.ts'
 export const EXPORT_SCOPES = ['article', 'queue'] as const
 export type ExportScope = (typeof EXPORT_SCOPES)[number]
 
+/** Who works on with what leaves, in the order in which the menu shows them. */
+export const EXPORT_GROUPS = ['documents', 'tables', 'data', 'publishing', 'archive'] as const
+export type ExportGroup = (typeof EXPORT_GROUPS)[number]
+
 /** What a file should say of the asking: by what it was filtered, in words, and when. */
 export type Occasion = { scope: ExportScope; filter: string; deskUrl: string; exportedAt: string }
 
@@ -15,6 +19,7 @@ export type Format = {
   extension: string
   /** what a reader of the file should know */
   note: string
+  group: ExportGroup
   scopes: readonly ExportScope[]
   /** Whether without a flag there is nothing to tell. */
   needsFlags: boolean

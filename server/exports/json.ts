@@ -10,6 +10,7 @@ export const json: Format = {
   mediaType: 'application/json; charset=utf-8',
   extension: 'json',
   note: 'For programs. Every word exactly as it stands; positions in UTF-16 code units and in code points.',
+  group: 'data',
   scopes: ['article'],
   needsFlags: false,
   async *render(dossiers) {

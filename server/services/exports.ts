@@ -54,8 +54,8 @@ export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'fi
     formats: async (actor: Actor): Promise<Page<ExportFormat>> => {
       permit(actor, 'export:read')
       const items = FORMATS.map(
-        async ({ id, title, mediaType, extension, note, scopes, needsFlags, unavailable }) => ({
-          ...{ id, title, mediaType, extension, note, needsFlags },
+        async ({ id, title, mediaType, extension, note, group, scopes, needsFlags, unavailable }) => ({
+          ...{ id, title, mediaType, extension, note, group, needsFlags },
           scopes: [...scopes],
           unavailable: (await unavailable?.()) ?? null,
         }),

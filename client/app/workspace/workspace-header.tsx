@@ -32,7 +32,7 @@ export const WorkspaceHeader = ({
           <span>{count(flags.data?.length ?? progress.flags, 'flag')}</span>
           <span>{count(pending ?? progress.findings, 'open finding')}</span>
         </p>
-        {may(role, 'export:read') && <ExportMenu articleId={article.id} />}
+        {may(role, 'export:read') && <ExportMenu leaving={{ scope: 'article', articleId: article.id }} />}
       </div>
       <ArticlePlan article={article} mayChange={may(role, 'article:change')} />
       {children}

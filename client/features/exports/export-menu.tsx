@@ -1,19 +1,35 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ExportFormat } from '#contract/export.ts'
-import { exportsQuery, fetchExport } from '../../api/exports.ts'
+import { exportPreviewQuery, exportsQuery, fetchExport } from '../../api/exports.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { tell } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
-import { Menu, MenuAction } from '../../ui/menu.tsx'
+import { Menu, MenuAction, MenuGroup } from '../../ui/menu.tsx'
+import { ExportHead } from './export-head.tsx'
 import { EXPORT_MENU } from './open-export-menu.ts'
 import { saveFile } from './save-file.ts'
+import { type Leaving, previewOf, reasonAgainst } from './what-leaves.ts'
 
-/** The flags of one article as a file, in each format the desk knows. */
-export const ExportMenu = ({ articleId }: { articleId: string }) => {
+const GROUPS = [
+  ['documents', 'To read'],
+  ['tables', 'Tables'],
+  ['data', 'For programs'],
+  ['publishing', 'To publish'],
+  ['archive', 'To keep'],
+] as const
+
+/** What leaves the desk, in each format it knows: the count and the first flags stand above the list. */
+export const ExportMenu = ({ leaving }: { leaving: Leaving }) => {
+  const [isOpen, setIsOpen] = useState(false)
   const { data: formats, error, refetch } = useQuery(exportsQuery)
+  const preview = useQuery({ ...exportPreviewQuery(previewOf(leaving)), enabled: isOpen })
   const download = async ({ id, title, extension }: ExportFormat) => {
     try {
-      const file = await fetchExport(articleId, id, `stet.${extension}`)
+      tell(`${title} is being made …`)
+      const file = await fetchExport(leaving, id, `stet.${extension}`, (megabytes) =>
+        tell(`${title}: ${megabytes.toFixed(1)} MB so far …`),
+      )
       saveFile(file)
       tell(`${title}: ${file.filename}`)
     } catch (problem) {
@@ -27,17 +43,35 @@ export const ExportMenu = ({ articleId }: { articleId: string }) => {
       </Button>
     )
   }
+  const offered = formats.filter(({ scopes }) => scopes.includes(leaving.scope))
+  const problem = preview.error ? sentenceFor(preview.error) : null
   return (
     <span id={EXPORT_MENU}>
-      <Menu button="Export" shortcut="export">
-        {formats.map((format) => (
-          <MenuAction
-            key={format.id}
-            label={format.title}
-            note={format.note}
-            onAction={() => void download(format)}
-          />
-        ))}
+      <Menu
+        button="Export"
+        shortcut="export"
+        open={{ isOpen, onOpenChange: setIsOpen }}
+        head={<ExportHead preview={preview.data} problem={problem} />}
+      >
+        {GROUPS.map(([group, label]) => {
+          const here = offered.filter((format) => format.group === group)
+          return here.length === 0 ? null : (
+            <MenuGroup key={group} label={label}>
+              {here.map((format) => {
+                const against = reasonAgainst(format, preview.data?.flags)
+                return (
+                  <MenuAction
+                    key={format.id}
+                    label={format.title}
+                    note={against ?? format.note}
+                    isDisabled={against !== null}
+                    onAction={() => void download(format)}
+                  />
+                )
+              })}
+            </MenuGroup>
+          )
+        })}
       </Menu>
     </span>
   )

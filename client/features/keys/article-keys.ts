@@ -9,7 +9,7 @@ export const ARTICLE_KEYS = [
     key: 'l',
     label: 'Sources',
     does: 'Go to the sources of the article',
-    inBar: true,
+    inBar: false,
   },
   {
     id: 'plan',

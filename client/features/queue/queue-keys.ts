@@ -110,6 +110,14 @@ export const QUEUE_KEYS = [
   { id: 'everything', key: 'c', label: 'Clear all filters', does: 'Clear all filters', inBar: false },
   { id: 'saveView', key: 'w', label: 'Save view', does: 'Keep filters and order under a name', inBar: false },
   { id: 'views', key: 'i', label: 'Saved views', does: 'Go to the saved views', inBar: false },
+  {
+    id: 'export',
+    needs: 'export:read',
+    key: 'b',
+    label: 'Export',
+    does: 'Choose a file for the flags that match',
+    inBar: false,
+  },
   { id: 'search', key: '/', label: 'Search', does: 'Go to the search box', inBar: true },
 ] as const satisfies readonly Key[]
 

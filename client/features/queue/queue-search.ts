@@ -39,3 +39,6 @@ export const narrowed = (search: QueueSearch): QueueSearch =>
 /** The filters that are set, in the order of the address. */
 export const filtersOf = ({ sort: _sort, ...filters }: QueueSearch): [QueueFilterName, string][] =>
   Object.entries(narrowed(filters)) as [QueueFilterName, string][]
+
+/** The same as a query asks it; the order is no filter. */
+export const filterOf = (search: QueueSearch) => Object.fromEntries(filtersOf(search))

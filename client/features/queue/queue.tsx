@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import type { QueuedFlag } from '#contract/queue.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { queueQuery } from '../../api/queue.ts'
@@ -29,11 +29,15 @@ type QueueProps = {
   onSearch: (search: QueueSearch) => void
   onOpen: (flag: QueuedFlag) => void
   onOpenArticle: (articleId: string) => void
+  /** Where what matches leaves the desk, and the way there by key. */
+  exportMenu: ReactNode
+  onExport: () => void
 }
 
 const SEARCH_ID = 'queue-search'
 
-export const Queue = ({ userId, search, onSearch, onOpen, onOpenArticle }: QueueProps) => {
+export const Queue = (props: QueueProps) => {
+  const { userId, search, onSearch, onOpen, onOpenArticle, exportMenu, onExport } = props
   const list = useInfiniteQuery(queueQuery(narrowed(search)))
   const flags = list.data?.pages.flatMap(({ items }) => items) ?? []
   const rows = useRows(flags, JSON.stringify(filtersOf(search)))
@@ -63,6 +67,7 @@ export const Queue = ({ userId, search, onSearch, onOpen, onOpenArticle }: Queue
     saveView: () => setIsNaming(true),
     views: () => goToViews(),
     search: () => document.getElementById(SEARCH_ID)?.focus(),
+    export: onExport,
   }
   const { hasNextPage, isFetching, isFetchNextPageError, fetchNextPage } = list
   const loadMore = useCallback(() => {
@@ -93,6 +98,7 @@ export const Queue = ({ userId, search, onSearch, onOpen, onOpenArticle }: Queue
                     Clear all filters
                   </Button>
                 )}
+                {exportMenu}
               </p>
               {total === 0 ? (
                 <NoFlags search={search} onSearch={onSearch} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ExportFormat } from '#contract/export.ts'
 import { exportsQuery, exportUrl } from '../../api/exports.ts'
 import styles from './let-out.module.css'
 
@@ -8,7 +9,7 @@ export const LetOut = ({ articleId, sourceId }: { articleId: string; sourceId: s
   return (
     <p className={styles.ways}>
       Export the flags with this source:
-      {formats.map(({ id, title }) => (
+      {formats.filter(isOfArticle).map(({ id, title }) => (
         <a key={id} href={exportUrl(articleId, id, [sourceId])} download className={styles.way}>
           {title}
         </a>
@@ -16,3 +17,6 @@ export const LetOut = ({ articleId, sourceId }: { articleId: string; sourceId: s
     </p>
   )
 }
+
+const isOfArticle = ({ scopes, unavailable }: ExportFormat): boolean =>
+  scopes.includes('article') && unavailable === null

@@ -1,0 +1,17 @@
+import type { z } from 'zod'
+import type { ExportFormat } from '#contract/export.ts'
+import type { queueFilter } from '#contract/queue.ts'
+
+/** What an export is made of: one article, or all flags of the queue under its filter. */
+export type Leaving =
+  { scope: 'article'; articleId: string } | { scope: 'queue'; filter: z.input<typeof queueFilter> }
+
+/** The filter that shows beforehand what will be in it. */
+export const previewOf = (leaving: Leaving): z.input<typeof queueFilter> =>
+  leaving.scope === 'article' ? { article: leaving.articleId } : leaving.filter
+
+/** Why a format cannot be had just now, or null. */
+export const reasonAgainst = (
+  { unavailable, needsFlags }: Pick<ExportFormat, 'unavailable' | 'needsFlags'>,
+  flags: number | undefined,
+): string | null => unavailable ?? (needsFlags && flags === 0 ? 'There is no flag to tell of.' : null)

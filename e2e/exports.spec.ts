@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
+import type { Page } from '@playwright/test'
+import { createFirstAccount, expect, expectAccessible, openSample, test } from './test.ts'
+import { fill, queueOf } from './queue-screen.ts'
+
+const openMenu = async (page: Page) => {
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  return page.getByRole('group', { name: 'What will be in it' })
+}
+const download = async (page: Page, format: string): Promise<string> => {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: format, exact: true }).click()
+  return readFile(await (await coming).path(), 'utf8')
+}
+
+test('what leaves is looked at first; where there is nothing, nothing is downloaded', async ({
+  page,
+  desk,
+}) => {
+  const { findings, flags } = await openSample(page, desk)
+  const nothing = await openMenu(page)
+  await expect(nothing).toContainText('No flag matches')
+  await expect(page.getByRole('menuitem', { name: 'CSV' })).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByRole('menuitem', { name: 'JSON', exact: true })).not.toHaveAttribute('aria-disabled')
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+
+  await findings.getByRole('button', { name: 'Make flag' }).click()
+  await expect(flags.getByRole('listitem')).toHaveCount(1)
+  const some = await openMenu(page)
+  await expect(some).toContainText('1 flag')
+  await expect(some).toContainText('Related article')
+  const rows: unknown[] = parse(await download(page, 'CSV'), { bom: true, columns: true })
+  expect(rows).toHaveLength(1)
+  await expect(page.getByRole('status')).toContainText(/CSV: .*\.csv/)
+})
+
+test('the queue leaves as it is filtered, by key as well', async ({ page, desk }) => {
+  await createFirstAccount(page, desk)
+  await expect(page.getByRole('link', { name: /^Queue/ })).toBeVisible()
+  await fill(page, desk.url)
+  await page.goto(`${desk.url}/queue?severity=blocker`)
+  await expect(queueOf(page).rows).toHaveCount(2)
+  await page.keyboard.press('b')
+  const preview = page.getByRole('group', { name: 'What will be in it' })
+  await expect(preview).toContainText('2 flags (severity blocker)')
+  const rows: Record<string, string>[] = parse(await download(page, 'CSV'), { bom: true, columns: true })
+  expect(rows.map((row) => row['severity'])).toEqual(['blocker', 'blocker'])
+  expect(new Set(rows.map((row) => row['article'])).size).toBe(2)
+})
