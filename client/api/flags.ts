@@ -13,6 +13,7 @@ import { write } from './outbox/open-outbox.ts'
 import type { Write } from './outbox/write.ts'
 import { ownVersions } from './own-versions.ts'
 import { etagOf } from './send.ts'
+import { articleSourcesQuery } from './sources.ts'
 import { withKnown } from './with-known.ts'
 
 /** All flags of an article in reading order. */
@@ -48,7 +49,10 @@ export const useCreateFlag = (articleId: string) => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: ({ draft, ...creation }: FlagCreation & Drafted) => createFlag(articleId, creation, draft),
-    onSuccess: (flag) => showFlagInList(queryClient, flag),
+    onSuccess: (flag, { sources }) => {
+      showFlagInList(queryClient, flag)
+      if (sources) showSources(queryClient, flag)
+    },
   })
 }
 
@@ -56,12 +60,17 @@ export const useChangeFlag = () => {
   const queryClient = useQueryClient()
   return useMutation({
     mutationFn: changeFlag,
-    onSuccess: (flag) => {
+    onSuccess: (flag, { change: { sources } }) => {
       showFlagInList(queryClient, flag)
+      if (sources) showSources(queryClient, flag)
       void queryClient.invalidateQueries({ queryKey: flagHistoryKey(flag.id) })
     },
   })
 }
+
+/** What a flag rests on the article rests on. */
+const showSources = (queryClient: QueryClient, { articleId }: Flag) =>
+  void queryClient.invalidateQueries({ queryKey: articleSourcesQuery(articleId).queryKey })
 
 export type Withdrawal = { flag: Flag; etag: string }
 
@@ -108,8 +117,10 @@ const createFlag = async (
 ): Promise<Flag> => {
   const about = { key: `flag:${creation.id}`, label: labelOf(creation.note), ...(draft && { draft }) }
   const flag = await write(endpoints.createFlag, { params: { id: articleId }, body: creation }, about)
-  const { category, severity, note, suggestedText = null } = creation
+  const { category, severity, note, suggestedText = null, sources } = creation
+  const isCited = sources === undefined || JSON.stringify(flag.sources) === JSON.stringify(sources)
   const written =
+    isCited &&
     flag.category === category &&
     flag.severity === severity &&
     flag.note === note &&
@@ -118,7 +129,7 @@ const createFlag = async (
   return changeFlag({
     id: flag.id,
     version: flag.version,
-    change: { category, severity, note, suggestedText },
+    change: { category, severity, note, suggestedText, ...(sources && { sources }) },
     draft,
   })
 }

@@ -10,6 +10,7 @@ import { FlagDialog } from '../../features/flags/flag-dialog.tsx'
 import { targetKey, targetSpan } from '../../features/flags/flag-draft.ts'
 import { NoteDialog } from '../../features/checks/note-dialog.tsx'
 import { KEYS, WITH_CTRL } from '../../features/keys/key.ts'
+import { CiteField } from '../../features/sources/cite-field.tsx'
 import { SplitDialog } from '../../features/sentences/split-dialog.tsx'
 import { Tour } from '../../features/tour/tour.tsx'
 import { Boundary } from '../../ui/boundary.tsx'
@@ -115,6 +116,9 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
               articleId={article.id}
               target={form}
               words={targetWords}
+              sourcesField={
+                may('source:change') ? (cited) => <CiteField articleId={article.id} {...cited} /> : undefined
+              }
               onSaved={(flag, before) => actions.formSaved(flag, form, before)}
               onFailed={(error, written) => actions.formFailed(error, form, written)}
               onClose={actions.closeForm}

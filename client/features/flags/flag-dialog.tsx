@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { shorten } from '../../ui/shorten.ts'
 import styles from './flag-dialog.module.css'
 import type { FlagTarget } from './flag-draft.ts'
-import { FlagForm } from './flag-form.tsx'
+import { FlagForm, type SourcesField } from './flag-form.tsx'
 import { useBesideWords } from './use-beside-words.ts'
 import { useDialogKeys } from './use-dialog-keys.ts'
 import { useWaits } from './use-waits.ts'
@@ -12,6 +12,8 @@ import { type FlagFormOptions, useFlagForm } from './use-flag-form.ts'
 type FlagDialogProps = FlagFormOptions & {
   /** The flagged words on the page, to stand beside them. */
   words: () => Element | null
+  /** Left out for those who attach no sources. */
+  sourcesField?: SourcesField | undefined
   onClose: () => void
 }
 
@@ -19,7 +21,7 @@ type FlagDialogProps = FlagFormOptions & {
  * The flag form. It is no modal dialog, because the words must stay in sight and the article must
  * stay there to be scrolled: on wide screens it stands beside the words, on narrow ones below them.
  */
-export const FlagDialog = ({ words, onClose, ...options }: FlagDialogProps) => {
+export const FlagDialog = ({ words, sourcesField, onClose, ...options }: FlagDialogProps) => {
   const dialog = useRef<HTMLDivElement>(null)
   const form = useFlagForm(options)
   const quote = quoteOf(options.target)
@@ -44,7 +46,13 @@ export const FlagDialog = ({ words, onClose, ...options }: FlagDialogProps) => {
       <blockquote className={styles.quote} dir="auto">
         {shorten(quote, 400)}
       </blockquote>
-      <FlagForm form={form} quote={quote} begins={beginsOf(options.target)} onClose={onClose} />
+      <FlagForm
+        form={form}
+        quote={quote}
+        begins={beginsOf(options.target)}
+        sourcesField={sourcesField}
+        onClose={onClose}
+      />
     </div>
   )
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Flag } from '#contract/flag.ts'
-import { contentOf, draftOf, draftPlace, freshDraft, readTargetKey, targetKey } from './flag-draft.ts'
+import {
+  citationsOf,
+  contentOf,
+  draftOf,
+  draftPlace,
+  freshDraft,
+  readTargetKey,
+  targetKey,
+} from './flag-draft.ts'
 
 const now = new Date('2026-11-23T09:00:00Z')
 const flag: Flag = {
@@ -28,6 +36,19 @@ describe('a flag being written', () => {
     expect(contentOf(draft).suggestedText).toBeNull()
     expect(contentOf({ ...draft, cut: true }).suggestedText).toBe('')
     expect(contentOf({ ...draft, suggestion: ' kept as typed ' }).suggestedText).toBe(' kept as typed ')
+  })
+
+  const record = { sourceId: 's1', locator: 'p. 4', quotedWords: null }
+  const named = { ...record, title: 'The record' }
+  it.each([
+    ['nothing, as long as nobody has touched it', null, { ...flag, sources: [record] }, {}],
+    ['nothing, where it says what the flag said', [named], { ...flag, sources: [record] }, {}],
+    ['nothing of a new flag without any', [], null, {}],
+    ['what was added', [named], { ...flag, sources: [] }, { sources: [record] }],
+    ['what was added to a new flag', [named], null, { sources: [record] }],
+    ['that nothing is left', [], { ...flag, sources: [record] }, { sources: [] }],
+  ])('sends of what it rests on %s', (_what, sources, before, sent) => {
+    expect(citationsOf({ ...draftOf(flag, now), sources }, before)).toEqual(sent)
   })
 
   it.each([null, '', 'other words'])('says of an unchanged flag what the flag says: %j', (suggestedText) => {

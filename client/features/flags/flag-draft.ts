@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import type { Flag } from '#contract/flag.ts'
+import type { Flag, FlagChange } from '#contract/flag.ts'
 import type { Span } from '#domain/article/span.ts'
 import { CATEGORIES } from '#domain/review/category.ts'
 import { SEVERITIES } from '#domain/review/severity.ts'
+import { type NamedCitation, namedCitation } from '../../ui/named-citation.ts'
 
 /** What a flag form is open for: words that have no such flag yet, or a flag to be edited. */
 export type FlagTarget =
@@ -16,6 +17,8 @@ export const flagDraft = z.object({
   note: z.string(),
   suggestion: z.string(),
   cut: z.boolean(),
+  /** What it rests on; null as long as that is left as it is. */
+  sources: z.array(namedCitation).nullable().default(null),
   /** The version the editing began from; null for a new flag. */
   version: z.int().nullable(),
   typedAt: z.string(),
@@ -59,6 +62,7 @@ export const freshDraft = (target: FlagTarget, now: Date): FlagDraft =>
         note: '',
         suggestion: '',
         cut: false,
+        sources: null,
         version: null,
         typedAt: now.toISOString(),
       }
@@ -69,6 +73,7 @@ export const draftOf = (flag: Flag, now: Date): FlagDraft => ({
   note: flag.note,
   suggestion: flag.suggestedText ?? '',
   cut: flag.suggestedText === '',
+  sources: flag.sources ?? null,
   version: flag.version,
   typedAt: now.toISOString(),
 })
@@ -80,3 +85,17 @@ export const contentOf = ({ category, severity, note, suggestion, cut }: FlagDra
   note,
   suggestedText: cut ? '' : suggestion === '' ? null : suggestion,
 })
+
+/**
+ * What the flag rests on as it is written, to be sent along; left out where it is the same as before.
+ * @param before what an edited flag said; null for a new one
+ */
+export const citationsOf = ({ sources }: FlagDraft, before: Flag | null): Pick<FlagChange, 'sources'> => {
+  if (sources === null) return {}
+  const said = sources.map(({ sourceId, locator, quotedWords }) => ({ sourceId, locator, quotedWords }))
+  return JSON.stringify(said) === JSON.stringify(before?.sources ?? []) ? {} : { sources: said }
+}
+
+/** What the form shows of that; null where this person is not told. */
+export const shownSources = ({ sources }: FlagDraft, target: FlagTarget): readonly NamedCitation[] | null =>
+  sources ?? (target.kind === 'edit' ? (target.flag.sources ?? null) : [])

@@ -1,10 +1,11 @@
-import { type SubmitEvent, useRef } from 'react'
+import { type ReactNode, type SubmitEvent, useRef } from 'react'
 import type { Flag } from '#contract/flag.ts'
 import { CATEGORIES, CATEGORY_MEANINGS } from '#domain/review/category.ts'
 import { SEVERITIES, SEVERITY_MEANINGS } from '#domain/review/severity.ts'
 import { ApiProblem } from '../../api/problem.ts'
 import { Button } from '../../ui/button.tsx'
 import marking from '../../ui/marking.module.css'
+import type { NamedCitation } from '../../ui/named-citation.ts'
 import { RadioField } from '../../ui/radio-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -15,15 +16,23 @@ import { FormState } from './form-state.tsx'
 import { SuggestionField } from './suggestion-field.tsx'
 import type { FlagForm as Form } from './use-flag-form.ts'
 
+/** The field for what a flag rests on, which belongs to another part of the page. */
+export type SourcesField = (field: {
+  value: readonly NamedCitation[]
+  isReadOnly: boolean
+  onChange: (value: readonly NamedCitation[]) => void
+}) => ReactNode
+
 type FlagFormProps = {
   form: Form
   quote: string
   /** Where one begins to type; the note by default. */
   begins?: 'suggestion' | undefined
+  sourcesField?: SourcesField | undefined
   onClose: () => void
 }
 
-export const FlagForm = ({ form, quote, begins, onClose }: FlagFormProps) => {
+export const FlagForm = ({ form, quote, begins, sourcesField, onClose }: FlagFormProps) => {
   const { draft, edit, problem, theirs } = form
   const element = useRef<HTMLFormElement>(null)
   useFirstMistake(element, problem)
@@ -80,6 +89,12 @@ export const FlagForm = ({ form, quote, begins, onClose }: FlagFormProps) => {
         isReadOnly={form.isSaving}
         onChange={edit}
       />
+      {form.sources &&
+        sourcesField?.({
+          value: form.sources,
+          isReadOnly: form.isSaving,
+          onChange: (sources) => edit({ sources: [...sources] }),
+        })}
       {theirs && <FlagConflict draft={draft} theirs={theirs} onKeep={form.saveOver} onTake={take} />}
       <FormState form={form} />
       <div className={styles.actions}>

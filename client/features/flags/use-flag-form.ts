@@ -5,6 +5,7 @@ import { ApiProblem } from '../../api/problem.ts'
 import { drafts } from '../../ui/kept-draft.ts'
 import { followSave, useEarlierSave } from './earlier-save.ts'
 import {
+  citationsOf,
   contentOf,
   draftOf,
   draftPlace,
@@ -12,6 +13,7 @@ import {
   flagDraft,
   type FlagTarget,
   freshDraft,
+  shownSources,
 } from './flag-draft.ts'
 import { forgetSentId, sentId } from '../../ui/sent-id.ts'
 
@@ -56,7 +58,7 @@ export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: Fl
     setIsKept(drafts.keep(place, next))
   }
   const send = (written: FlagDraft): Promise<Flag> => {
-    const content = contentOf(written)
+    const content = { ...contentOf(written), ...citationsOf(written, base.current) }
     const from = { place, typedAt: written.typedAt }
     if (target.kind === 'new') {
       return create.mutateAsync({ id: sentId(place), span: target.span, ...content, draft: from })
@@ -92,6 +94,7 @@ export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: Fl
   return {
     place,
     draft,
+    sources: shownSources(draft, target),
     restoredAt,
     isKept,
     isSaving: isPending || earlier.isSaving,
