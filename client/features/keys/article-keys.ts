@@ -3,15 +3,6 @@ import type { Key } from '../../ui/key.ts'
 /** What is about the article as a whole. */
 export const ARTICLE_KEYS = [
   {
-    id: 'sources',
-    group: 'Sources',
-    needs: 'source:read',
-    key: 'l',
-    label: 'Sources',
-    does: 'Go to the sources of the article',
-    inBar: false,
-  },
-  {
     id: 'plan',
     group: 'The article',
     needs: 'article:change',
@@ -54,6 +45,26 @@ export const ARTICLE_KEYS = [
     cap: 'Shift O',
     label: 'Sign off',
     does: 'Sign the article off, or be told what stands in the way',
+    inBar: false,
+  },
+  {
+    id: 'unsign',
+    group: 'The article',
+    needs: 'article:sign-off',
+    key: 'U',
+    cap: 'Shift U',
+    label: 'Take back the sign-off',
+    does: 'Take the sign-off back',
+    inBar: false,
+  },
+  {
+    id: 'state',
+    group: 'The article',
+    needs: 'article:change',
+    key: 'T',
+    cap: 'Shift T',
+    label: 'State',
+    does: 'Move the article to another state',
     inBar: false,
   },
 ] as const satisfies readonly Key[]

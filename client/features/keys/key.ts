@@ -3,6 +3,7 @@ import { ARTICLE_KEYS } from './article-keys.ts'
 import { CHECK_KEYS } from './check-keys.ts'
 import { FINDING_KEYS } from './finding-keys.ts'
 import { FLAG_KEYS } from './flag-keys.ts'
+import { SOURCE_KEYS } from './source-keys.ts'
 
 export const KEYS = [
   ...CHECK_KEYS,
@@ -70,6 +71,7 @@ export const KEYS = [
     does: 'Make one sentence of the current and the next one',
     inBar: true,
   },
+  ...SOURCE_KEYS,
   ...ARTICLE_KEYS,
   {
     id: 'keys',

@@ -65,6 +65,7 @@ const StateMenu = ({ state, onMove }: { state: State; onMove: (to: State) => voi
   return (
     <Menu
       look="quiet"
+      shortcut="state"
       button={
         <>
           <span className={styles.hidden}>State: </span>

@@ -1,6 +1,6 @@
+import { pressIn } from '../../ui/press-beside.ts'
+
 export const SIGN_OFF = 'sign-off'
-/** Around the button that signs. */
-export const SIGN = 'sign-off-now'
 
 /** Once the column that it is in has been drawn out. */
 const soon = (work: () => void) => void requestAnimationFrame(work)
@@ -13,19 +13,8 @@ export const focusSignOffSoon = () =>
     panel?.scrollIntoView({ block: 'nearest' })
   })
 
-/** Presses the button that signs. @param onNone there is none: the article is signed off */
-export const pressSignOffSoon = (onNone: () => void) =>
+/** Presses the button there that tells a key. @param onNone there is none now */
+export const pressInSignOffSoon = (shortcut: string, onNone: () => void) =>
   soon(() => {
-    const button = document.querySelector<HTMLElement>(`#${SIGN} button`)
-    if (!button) return onNone()
-    button.focus()
-    button.click()
+    if (!pressIn(document.getElementById(SIGN_OFF), shortcut)) onNone()
   })
-
-/** Presses the button beside whatever has the focus in the lists of the sign-off. @returns whether there is one */
-export const waiveFocused = (): boolean => {
-  const item = document.activeElement?.closest('[data-waivable]')
-  const button = item?.querySelector<HTMLElement>('[data-waive] button')
-  button?.click()
-  return button != null
-}

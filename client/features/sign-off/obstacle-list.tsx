@@ -29,9 +29,9 @@ export const ObstacleList = (props: ObstacleListProps) => {
   if (obstacles.length === 0) return null
   return (
     <>
-      <ol className={styles.list}>
+      <ol className={styles.list} data-keyed="">
         {obstacles.map((obstacle) => (
-          <li key={obstacle.id} className={styles.item} data-waivable="">
+          <li key={obstacle.id} className={styles.item}>
             <div className={styles.row}>
               <Button
                 className={styles.jump}
@@ -43,16 +43,14 @@ export const ObstacleList = (props: ObstacleListProps) => {
                 <span dir="auto">{obstacle.words}</span>
               </Button>
               {mayDecide && waiving !== obstacle.id && (
-                <span data-waive="">
-                  <Button
-                    look="quiet"
-                    aria-label={`Waive ${obstacle.words}`}
-                    shortcut="waive"
-                    onPress={() => setWaiving(obstacle.id)}
-                  >
-                    Waive …
-                  </Button>
-                </span>
+                <Button
+                  look="quiet"
+                  aria-label={`Waive ${obstacle.words}`}
+                  shortcut="waive"
+                  onPress={() => setWaiving(obstacle.id)}
+                >
+                  Waive …
+                </Button>
               )}
             </div>
             {waiving === obstacle.id && (

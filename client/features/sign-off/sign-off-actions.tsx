@@ -7,7 +7,6 @@ import { signOffQuery } from '../../api/sign-off.ts'
 import { announce, tell } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { useBusy } from '../../ui/use-busy.ts'
-import { SIGN } from './focus-sign-off.ts'
 import { SignOffDialog } from './sign-off-dialog.tsx'
 import styles from './sign-off-panel.module.css'
 import { useSigning } from './use-signing.ts'
@@ -72,14 +71,12 @@ export const SignOffActions = ({ userId, articleId, readiness, asOf, onRefused }
   return (
     <div className={styles.actions}>
       {state !== 'signed-off' && !isOut && (
-        <span id={SIGN}>
-          <Button look="main" shortcut="sign" isDisabled={isBusy} onPress={begin}>
-            Sign off
-          </Button>
-        </span>
+        <Button look="main" shortcut="sign" isDisabled={isBusy} onPress={begin}>
+          Sign off
+        </Button>
       )}
       {signedOff && (
-        <Button look="quiet" isDisabled={!standing} onPress={() => void revoke()}>
+        <Button look="quiet" shortcut="unsign" isDisabled={!standing} onPress={() => void revoke()}>
           Take back the sign-off
         </Button>
       )}

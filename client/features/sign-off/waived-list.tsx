@@ -29,7 +29,7 @@ export const WaivedList = ({ articleId, waived, mayDecide, onJump }: WaivedListP
   return (
     <div>
       <h3 className={styles.subtitle}>Waived</h3>
-      <ul className={styles.list} aria-label="Waived">
+      <ul className={styles.list} aria-label="Waived" data-keyed="">
         {waived.map((waiver) => (
           <WaivedItem
             key={waiver.id}
@@ -53,7 +53,7 @@ type WaivedItemProps = {
 const WaivedItem = ({ waiver, onJump, onTakeBack }: WaivedItemProps) => {
   const { kind, subjectId, span, words, reason, by, at } = waiver
   return (
-    <li className={styles.item} data-waivable="">
+    <li className={styles.item}>
       <div className={styles.row}>
         {span ? (
           <Button
@@ -66,16 +66,14 @@ const WaivedItem = ({ waiver, onJump, onTakeBack }: WaivedItemProps) => {
           <span>not in the text any more</span>
         )}
         {onTakeBack && (
-          <span data-waive="">
-            <Button
-              look="quiet"
-              aria-label={`Take back the waiver for ${words}`}
-              shortcut="waive"
-              onPress={onTakeBack}
-            >
-              Take back
-            </Button>
-          </span>
+          <Button
+            look="quiet"
+            aria-label={`Take back the waiver for ${words}`}
+            shortcut="waive"
+            onPress={onTakeBack}
+          >
+            Take back
+          </Button>
         )}
       </div>
       <p className={styles.reason} dir="auto">

@@ -44,6 +44,7 @@ export const SourceDetails = ({ source, onRemoveFile }: SourceDetailsProps) => {
               <span>{sizeInWords(file.size)}</span>
               <Button
                 look="quiet"
+                shortcut="removeFile"
                 aria-label={`Remove file ${file.filename}`}
                 onPress={() => onRemoveFile(file)}
               >

@@ -51,6 +51,7 @@ export const SourceItem = (props: SourceItemProps) => {
                 <Use citation={citation} found={wordsOf(citation)} onShow={onShow} />
                 <Button
                   look="quiet"
+                  shortcut="detach"
                   aria-label="Detach from here"
                   isDisabled={isBusy}
                   onPress={() => act(() => actions.detach(source, citation, wordsOf(citation)?.words ?? ''))}
@@ -65,15 +66,25 @@ export const SourceItem = (props: SourceItemProps) => {
       {(isOpen || source.removed) && (
         <div className={styles.ways}>
           {source.removed ? (
-            <Button look="quiet" isDisabled={isBusy} onPress={() => act(() => actions.restore(source))}>
+            <Button
+              look="quiet"
+              shortcut="removeSource"
+              isDisabled={isBusy}
+              onPress={() => act(() => actions.restore(source))}
+            >
               Bring it back
             </Button>
           ) : (
             <>
-              <Button look="quiet" onPress={onEdit}>
+              <Button look="quiet" shortcut="editSource" onPress={onEdit}>
                 Edit
               </Button>
-              <Button look="quiet" isDisabled={isBusy} onPress={() => act(() => actions.remove(source))}>
+              <Button
+                look="quiet"
+                shortcut="removeSource"
+                isDisabled={isBusy}
+                onPress={() => act(() => actions.remove(source))}
+              >
                 Remove
               </Button>
             </>

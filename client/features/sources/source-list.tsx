@@ -46,7 +46,7 @@ export const SourceList = (props: SourceListProps) => {
           No source yet. Go to a sentence and press Source to say where you looked it up.
         </p>
       )}
-      <ul className={styles.list}>
+      <ul className={styles.list} data-keyed="">
         {inOrder.map(({ source }) => (
           <SourceItem
             key={source.id}
