@@ -8,7 +8,7 @@ describe('text in XML', () => {
     ['line ends and tabs', 'a\r\nb\tc', 'a&#13;\nb\tc'],
     ['whole emoji', 'a 👩‍👩‍👧 b', 'a 👩‍👩‍👧 b'],
     ['control characters', 'a\u0000b\u001Bc', 'a\uFFFDb\uFFFDc'],
-    ['half a character', `a${'\uD83D'}b`, 'a\uFFFDb'],
+    ['half a character', 'a\uD83Db', 'a\uFFFDb'],
   ])('%s', (_what, text, expected) => {
     expect(escaped(text)).toBe(expected)
   })

@@ -46,6 +46,7 @@ test('the catalogue names the formats', async () => {
   const { json } = await desk.ada('GET', '/api/exports')
   expect(json.items).toMatchObject([
     { id: 'csv', title: 'CSV' },
+    { id: 'tsv', title: 'TSV' },
     { id: 'json', title: 'JSON' },
   ])
 })
