@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll } from 'vitest'
+
+/** Room for a machine that has much else to do; a conversion takes a few seconds otherwise. */
+const LONGEST_MS = 120_000
+const NAME = process.platform === 'win32' ? 'soffice.com' : 'soffice'
+
+/** Opens what the desk wrote, as nobody here wrote it. */
+export type Office = {
+  /**
+   * A file in another format.
+   * @param name with the ending that tells what it is
+   * @param to as `soffice --convert-to` takes it: `csv`, `fodt`, `csv:Text - txt - csv (StarCalc):44,34,76`
+   * @returns every file that it made, by name: a spreadsheet may become one for each of its sheets
+   */
+  converted: (name: string, bytes: Uint8Array | string, to: string) => Promise<Map<string, Buffer>>
+}
+
+const MISSING = 'There is no LibreOffice here: install it (soffice), or name the program in SOFFICE_PATH.'
+
+/** The program that SOFFICE_PATH names, else the one on the PATH. */
+const installedOffice = (): string | null => {
+  const named = process.env['SOFFICE_PATH']
+  if (named) return named
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter(Boolean)
+  return folders.map((folder) => path.join(folder, NAME)).find(isProgram) ?? null
+}
+
+const isProgram = (file: string): boolean => {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const program = installedOffice()
+
+/**
+ * Whether what LibreOffice judges is not judged here: `describe.skipIf(isOfficeMissing)`. It is said
+ * loudly; on a machine that says it is CI nothing is skipped, so that there such tests fail.
+ */
+export const isOfficeMissing = program === null && !process.env['CI']
+if (isOfficeMissing) process.stderr.write(`\n!!! SKIPPED: tests that need LibreOffice.\n!!! ${MISSING}\n\n`)
+
+/**
+ * LibreOffice for the tests of one `describe`, with a profile of its own, so that it neither finds nor
+ * disturbs another that runs.
+ */
+export const openOffice = (): Office => {
+  let folder = ''
+  let last: Promise<unknown> = Promise.resolve()
+  beforeAll(async () => {
+    if (program === null) throw new Error(`${MISSING} .ci/run installs it.`)
+    folder = await mkdtemp(path.join(tmpdir(), 'stet-office-'))
+  })
+  afterAll(async () => {
+    await last.catch(() => {})
+    if (folder !== '') await rm(folder, { recursive: true, force: true })
+  }, LONGEST_MS)
+  const run = (args: readonly string[]) =>
+    ended([`-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`, ...ALONE, ...args])
+  /** A second start in the same profile would only hand its work to the first. */
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const mine = last.then(work, work)
+    last = mine
+    return mine
+  }
+  return {
+    converted: (name, bytes, to) =>
+      inTurn(async () => {
+        const made = path.join(await mkdtemp(path.join(folder, 'file-')), 'made')
+        await mkdir(made)
+        const file = path.join(path.dirname(made), name)
+        await writeFile(file, bytes)
+        const told = await run(['--convert-to', to, '--outdir', made, file])
+        const names = await readdir(made)
+        if (names.length === 0) throw new Error(`LibreOffice made nothing of ${name}: ${told}`)
+        return new Map(
+          await Promise.all(
+            names.map(async (each) => [each, await readFile(path.join(made, each))] as const),
+          ),
+        )
+      }),
+  }
+}
+
+const ALONE = ['--headless', '--norestore', '--nologo', '--nolockcheck', '--nodefault']
+
+/** What the program said, once it ended by itself; it does not say by its exit code whether it worked. */
+const ended = (args: readonly string[]): Promise<string> =>
+  new Promise((resolve, reject) => {
+    // A group of its own: the program starts another that does the work.
+    const child = spawn(program ?? NAME, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+    let told = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (words: string) => (told += words))
+    }
+    const limit = setTimeout(() => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+      reject(new Error(`LibreOffice took longer than ${LONGEST_MS / 1000} s. It said: ${told}`))
+    }, LONGEST_MS)
+    child.on('error', reject)
+    child.on('close', () => {
+      clearTimeout(limit)
+      resolve(told)
+    })
+  })
+
+/** How long a test may take that waits for the office some times. */
+export const OFFICE_TIMEOUT = { timeout: 2 * LONGEST_MS }
