@@ -97,6 +97,12 @@ test('a checker says where it was looked up, and uses it twice', async ({ page: 
     await sources.getByRole('link', { name: 'minutes.pdf' }).click()
     expect(await readFile(await (await download).path())).toEqual(MINUTES)
 
+    await sources.getByRole('button', { name: 'Remove file minutes.pdf' }).focus()
+    await keys.press('Shift+F')
+    await expect(sources.getByRole('link', { name: 'minutes.pdf' })).toBeHidden()
+    await keys.press('Control+z')
+    await expect(sources.getByRole('link', { name: 'minutes.pdf' })).toBeVisible()
+
     const first = uses.getByRole('listitem').first().getByRole('button').first()
     const words = (await first.innerText()).replace(/ …$/, '')
     await first.click()

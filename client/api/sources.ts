@@ -164,6 +164,15 @@ export const useRemoveSourceFile = () =>
     write(endpoints.removeSourceFile, { params: { id, fileId } }, { key: `source:${id}:${fileId}`, label }),
   )
 
+export const useRestoreSourceFile = () =>
+  useChange(({ id, fileId, label }: { id: string; fileId: string } & Labelled) =>
+    write(
+      endpoints.restoreSourceFile,
+      { params: { id, fileId } },
+      { key: `source:${id}:${fileId}:restore`, label },
+    ),
+  )
+
 /** Where the bytes of a file are, for a link that downloads them. */
 export const sourceFileUrl = (id: string, fileId: string): string =>
   urlOf(endpoints.getSourceFile.path, { id, fileId }, {})

@@ -77,6 +77,7 @@ export const endpoints = {
   addSourceFile: sources.addSourceFile,
   getSourceFile: sources.getSourceFile,
   removeSourceFile: sources.removeSourceFile,
+  restoreSourceFile: sources.restoreSourceFile,
   listArticleSources: citations.listArticleSources,
   attachSource: citations.attachSource,
   detachSource: citations.detachSource,

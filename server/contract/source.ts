@@ -135,3 +135,10 @@ export const removeSourceFile = define({
   params: fileParams,
   response: null,
 })
+export const restoreSourceFile = define({
+  method: 'POST',
+  path: '/api/sources/:id/files/:fileId/restore',
+  title: 'Undo the removal of a file',
+  params: fileParams,
+  response: sourceFile,
+})

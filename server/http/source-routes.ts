@@ -30,6 +30,9 @@ export const mountSources = (mount: Mount, { citations, sources }: Services): vo
     await sources.removeFile(actor, params.id, params.fileId)
     return {}
   })
+  mount(endpoints.restoreSourceFile, async ({ actor, params }) => ({
+    json: await sources.restoreFile(actor, params.id, params.fileId),
+  }))
   mount(endpoints.listArticleSources, async ({ actor, params, query }) => ({
     json: await citations.list(actor, params.id, query),
   }))

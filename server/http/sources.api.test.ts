@@ -53,6 +53,7 @@ describe('a source is refused and nothing changes', () => {
       ['POST', '/files', { form: formOf('x') }],
       ['GET', '/files/1', {}],
       ['DELETE', '/files/1', {}],
+      ['POST', '/files/1/restore', {}],
     ] as const
     for (const [method, rest, request] of calls) {
       const reply = await desk.ada(method, `/api/sources/${randomUUID()}${rest}`, request)
@@ -180,6 +181,22 @@ describe('a file', () => {
     expect((await desk.ada('DELETE', first)).status).toBe(404)
     expect((await desk.ada('GET', `/api/sources/${sources[1].id}/files/${other}`)).text).toBe(bytes)
     expect((await desk.ada('GET', `/api/sources/${sources[0].id}/files/${other}`)).status).toBe(404)
+  })
+
+  test('that was removed comes back as it was, once, unless its source is gone', async () => {
+    const { id } = await create()
+    const at = `/api/sources/${id}/files`
+    const { json: file } = await desk.ada('POST', at, { form: formOf('words') })
+    const restore = (by = desk.ada) => by('POST', `${at}/${file.id}/restore`)
+    expect((await restore()).json).toEqual(file)
+    await desk.ada('DELETE', `${at}/${file.id}`)
+    expect((await restore(await desk.as('author'))).status).toBe(403)
+    expect((await desk.nobody('POST', `${at}/${file.id}/restore`)).status).toBe(401)
+    expect((await restore()).json).toEqual(file)
+    expect((await desk.ada('GET', `${at}/${file.id}`)).text).toBe('words')
+    await desk.ada('DELETE', `${at}/${file.id}`)
+    await desk.ada('DELETE', `/api/sources/${id}`, { ifMatch: 1 })
+    expect((await restore()).json).toMatchObject({ status: 404, code: 'no-such-file' })
   })
 
   test('is refused when it is missing, too large or breaks off, and nothing is kept', async () => {

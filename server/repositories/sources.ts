@@ -87,12 +87,23 @@ export const sourceRepository = (db: Database) => ({
     return row && fileOf(row)
   },
 
+  /** One that was taken off a source which is still there. */
+  findRemovedFile: async (sourceId: string, id: string): Promise<SourceFile | null> => {
+    const where = { id, sourceId, removedAt: { not: null }, source: { removedAt: null } }
+    const row = await db.sourceFile.findFirst({ where })
+    return row && fileOf(row)
+  },
+
   insertFile: async (sourceId: string, adderId: string, file: SourceFile): Promise<void> => {
     await db.sourceFile.create({ data: { ...file, sourceId, adderId } })
   },
 
   removeFile: async (id: string, at: string): Promise<void> => {
     await db.sourceFile.update({ where: { id }, data: { removedAt: at } })
+  },
+
+  restoreFile: async (id: string): Promise<void> => {
+    await db.sourceFile.update({ where: { id }, data: { removedAt: null } })
   },
 })
 

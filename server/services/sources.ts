@@ -164,6 +164,24 @@ export const sourceService = ({ store, files, now, newId }: Context) => {
         },
       })
     },
+
+    restoreFile: async (actor: Actor, id: string, fileId: string): Promise<SourceFile> => {
+      permit(actor, 'source:change')
+      const standing = await store.sources.findFile(id, fileId)
+      const file = standing ?? (await store.sources.findRemovedFile(id, fileId))
+      if (!file) throw notFound('file')
+      if (standing) return standing
+      await alter(actor, id, {
+        action: 'source:edit',
+        detail: { fileRestored: fileId },
+        write: async (tx, at) => {
+          await tx.sources.restoreFile(fileId)
+          await tx.sources.touch(id, at)
+          return true
+        },
+      })
+      return file
+    },
   }
 }
 

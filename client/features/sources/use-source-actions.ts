@@ -3,7 +3,12 @@ import type { CitedSource, PlacedCitation } from '#contract/citation.ts'
 import type { SourceFile } from '#contract/source.ts'
 import { ownVersions } from '../../api/own-versions.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
-import { useRemoveSource, useRemoveSourceFile, useRestoreSource } from '../../api/sources.ts'
+import {
+  useRemoveSource,
+  useRemoveSourceFile,
+  useRestoreSource,
+  useRestoreSourceFile,
+} from '../../api/sources.ts'
 import { announce, tell } from '../../ui/announce.ts'
 import { type Deed, useUndo } from '../../ui/undo.ts'
 import { useAttaching } from './use-attaching.ts'
@@ -16,6 +21,7 @@ export const useSourceActions = (articleId: string) => {
   const { mutateAsync: remove } = useRemoveSource()
   const { mutateAsync: restore } = useRestoreSource()
   const { mutateAsync: removeFile } = useRemoveSourceFile()
+  const { mutateAsync: restoreFile } = useRestoreSourceFile()
   const [detached, setDetached] = useState<Detached | null>(null)
   const { attach, detach, forget } = useAttaching(articleId)
   const doing = async (work: () => Promise<unknown>, done: string, not: string): Promise<boolean> => {
@@ -75,12 +81,12 @@ export const useSourceActions = (articleId: string) => {
       }
       return doing(work, 'Attached again.', 'Not attached.')
     },
-    removeFile: ({ id }: CitedSource, file: SourceFile) =>
-      doing(
-        () => removeFile({ id, fileId: file.id, label: `File removed: ${file.filename}` }),
-        'The file is removed.',
-        'Not removed.',
-      ),
+    removeFile: ({ id }: CitedSource, { id: fileId, filename }: SourceFile) => {
+      const go = () => removeFile({ id, fileId, label: `File removed: ${filename}` })
+      const come = () => restoreFile({ id, fileId, label: `File brought back: ${filename}` })
+      const work = () => undo.doing({ label: 'removed file', undo: come, redo: go }, go())
+      return doing(work, 'The file is removed.', 'Not removed.')
+    },
   }
 }
 
