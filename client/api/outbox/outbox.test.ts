@@ -64,6 +64,18 @@ describe('a write', () => {
     expect(await answer).toBe('saved a')
     expect(outbox.state().entries).toEqual([])
   })
+  test.each([0, 1, 2, 3, 4, 5, 6])(
+    'is not left behind when it comes just as the one before it ends: %i turns later',
+    async (turns) => {
+      const { openPage, sent, settled } = scene()
+      const outbox = openPage('p', () => 'saved')
+      await outbox.add(note('a'))
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
+      void outbox.add(note('b'))
+      await settled()
+      expect(sent).toEqual(['a', 'b'])
+    },
+  )
   test('goes after those made before it, however slow the desk is', async () => {
     const { openPage, sent, settled, timers } = scene()
     let isAway = true

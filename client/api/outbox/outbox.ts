@@ -38,6 +38,7 @@ export const createOutbox = (parts: OutboxParts) => {
   const callers = new Map<string, Caller[]>()
   const listeners = new Set<() => void>()
   let isSending = false
+  let isAsked = false
   let failures = 0
   let state: OutboxState = { entries: kept.list(), isAway: false }
 
@@ -105,11 +106,16 @@ export const createOutbox = (parts: OutboxParts) => {
     return waiting.find((entry) => entry.page === page || !open.has(entry.page))
   }
   const sendAll = async () => {
+    isAsked = true
     if (isSending) return
     isSending = true
     let goesOn = true
-    for (let entry = await next(); entry && goesOn; entry = goesOn ? await next() : undefined) {
-      goesOn = await sendOne(entry)
+    // Whatever came while the last look found nothing more is looked for again.
+    while (isAsked && goesOn) {
+      isAsked = false
+      for (let entry = await next(); entry && goesOn; entry = goesOn ? await next() : undefined) {
+        goesOn = await sendOne(entry)
+      }
     }
     isSending = false
   }
