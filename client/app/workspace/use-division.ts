@@ -7,12 +7,13 @@ import { focusSentence } from '../../features/article/show-words.ts'
 import { announce, tell } from '../../ui/announce.ts'
 import { newId } from '../../ui/new-id.ts'
 import { useUndo } from '../../ui/undo.ts'
+import type { useKeptChecks } from './use-kept-checks.ts'
 
 /** Two sentences that are one, or one that is two: the second begins at a place of the text. */
 type Parts = { firstId: string; secondId: string; at: number }
 
 /** Correcting how the text is divided into sentences. */
-export const useDivision = (article: Article) => {
+export const useDivision = (article: Article, keepChecks: ReturnType<typeof useKeptChecks>) => {
   const undo = useUndo()
   const { mutateAsync, error, reset } = useDivideSentences(article.id)
   const [splitting, setSplitting] = useState<Sentence | null>(null)
@@ -37,15 +38,20 @@ export const useDivision = (article: Article) => {
       const next = sentences[sentences.findIndex((sentence) => sentence.id === id) + 1]
       if (!next) return tell('This is the last sentence.')
       const parts = { firstId: id, secondId: next.id, at: next.start }
+      const sayAgain = keepChecks([id, next.id])
+      const takeApart = async () => {
+        await divide(parts)
+        await sayAgain()
+      }
       try {
         await unite(parts)
-        undo.did({ label: 'merged sentences', undo: () => divide(parts), redo: () => unite(parts) })
+        undo.did({ label: 'merged sentences', undo: takeApart, redo: () => unite(parts) })
         announce('Merged with the next sentence.')
       } catch (cause) {
         tell(`Not merged. ${sentenceFor(cause)}`)
       }
     },
-    [divide, sentences, undo, unite],
+    [divide, keepChecks, sentences, undo, unite],
   )
   const close = () => {
     if (splitting) focusSoon(splitting.id)

@@ -32,6 +32,7 @@ import { useChecking } from './use-checking.ts'
 import { useDivision } from './use-division.ts'
 import { useFlaggedSentences } from './use-flagged-sentences.ts'
 import { useFlagUndo } from './use-flag-undo.ts'
+import { useKeptChecks } from './use-kept-checks.ts'
 import { useKeyActions } from './use-key-actions.ts'
 import { useLinkedFlag } from './use-linked-flag.ts'
 import { usePaints } from './use-paints.ts'
@@ -67,7 +68,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
   const workspace = useFlagUndo(useWorkspace(article, userId))
   const { book, say } = useChecking(article, user)
   const paints = usePaints(workspace)
-  const division = useDivision(article)
+  const division = useDivision(article, useKeptChecks(article.id, userId, book))
   const sourceTarget = useSourceTarget(workspace)
   const noting = useNoting(workspace, book)
   useSourcedSentences(article.id, book)
