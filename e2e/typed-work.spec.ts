@@ -46,6 +46,26 @@ test('nothing typed is lost: closed form, reload, lost session', async ({ page, 
   })
 })
 
+test('what is noted after the session ended asks for sign-in at once, and is saved then', async ({
+  page,
+  desk,
+}) => {
+  const { article } = await openSample(page, desk)
+  const first = article.locator('[data-sentence-id]').first()
+  const note = page.getByRole('dialog', { name: 'Note' })
+  await page.keyboard.press('j')
+  await page.keyboard.press('i')
+  await note.getByRole('textbox', { name: 'Note' }).fill('Seen on page 7.')
+  await page.context().clearCookies()
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('textbox', { name: 'Email' }).fill(ADA.email)
+  await page.getByLabel('Password').fill(ADA.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(first).toHaveAttribute('aria-description', 'Note: Seen on page 7.')
+  await page.reload()
+  await expect(first).toHaveAttribute('aria-description', 'Note: Seen on page 7.')
+})
+
 test('of two who edit one flag the second sees what the first did, and decides', async ({ page, desk }) => {
   const { flags, dialog } = await openSample(page, desk)
   await page.getByRole('button', { name: 'Make flag' }).click()
