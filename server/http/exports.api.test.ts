@@ -47,6 +47,7 @@ test('the catalogue names the formats', async () => {
   expect(json.items).toMatchObject([
     { id: 'csv', title: 'CSV' },
     { id: 'tsv', title: 'TSV' },
+    { id: 'xlsx', title: 'Excel' },
     { id: 'json', title: 'JSON' },
   ])
 })

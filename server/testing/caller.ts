@@ -2,6 +2,7 @@ export type Reply = {
   status: number
   headers: Headers
   text: string
+  bytes: Uint8Array
   // Tests look into answers of every shape; what is not there fails them by itself.
   // oxlint-disable-next-line no-explicit-any
   json: any
@@ -38,12 +39,14 @@ export const caller =
       },
       ...(payload !== undefined && { body: payload }),
     })
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
     const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '')
     return {
       status: response.status,
       headers: response.headers,
       text,
+      bytes,
       json: isJson ? JSON.parse(text) : undefined,
     }
   }
