@@ -1,8 +1,8 @@
 import { codePointCounter, countBelow } from '#domain/article/code-points.ts'
 import { originalExtent } from '#domain/article/origin.ts'
-import type { Comment } from '#domain/review/comment.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import { type Dossier, permalink } from './dossier.ts'
+import { replyInWords } from './reply-in-words.ts'
 import { sourceColumns, sourcesByFlag } from './flag-sources.ts'
 
 /** The columns of every table of flags, in order; empty where there is nothing to tell. */
@@ -101,7 +101,7 @@ export function* flagRows({
       raised_by: flag.author.name,
       raised_at: flag.createdAt,
       ...settlementCells(flag),
-      replies: (threads.get(flag.id) ?? []).map(reply).join('\n\n'),
+      replies: (threads.get(flag.id) ?? []).map(replyInWords).join('\n\n'),
       permalink: permalink(deskUrl, flag),
     }
   }
@@ -113,9 +113,3 @@ const settlementCells = ({ assignee, settled, reason }: Flag): FlagRow => ({
   resolved_at: settled?.at ?? '',
   reason: reason ?? '',
 })
-
-const reply = ({ author, createdAt, text, proposal }: Comment): string => {
-  const proposed =
-    proposal && (proposal.text === '' ? 'Proposes to cut the words' : `Proposes: ${proposal.text}`)
-  return `${author.name}, ${createdAt}: ${[text, proposed].filter(Boolean).join('\n')}`
-}
