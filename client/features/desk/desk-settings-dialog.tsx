@@ -31,18 +31,17 @@ type SettingsFormProps = { coverage: number; version: number; onClose: () => voi
 
 const SettingsForm = ({ coverage, version, onClose }: SettingsFormProps) => {
   const [typed, setTyped] = useState(String(coverage))
-  const { mutate, error, isPending } = useChangeDesk()
+  const { mutateAsync, error, isPending } = useChangeDesk()
+  const save = async () => {
+    const asked = { coverage: /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : Number.NaN, version }
+    // The new version makes a new form, so it is the answer that is waited for, and not this one.
+    if (!(await mutateAsync(asked).catch(() => null))) return
+    announce('Saved.')
+    onClose()
+  }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    mutate(
-      { coverage: /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : Number.NaN, version },
-      {
-        onSuccess: () => {
-          announce('Saved.')
-          onClose()
-        },
-      },
-    )
+    void save()
   }
   const isWrong = error instanceof ApiProblem && error.messageFor('coverage') !== undefined
   return (
