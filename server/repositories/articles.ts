@@ -5,11 +5,11 @@ import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { ArticleState } from '#domain/review/status.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { ARTICLE_ORDERS } from './article-orders.ts'
+import { articleCounts } from './article-counts.ts'
 import { type CheckCounts, checkCounts } from './check-counts.ts'
 import { pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 import { revisionOf, revisionSelection } from './revisions.ts'
-import { type OpenFlags, unresolvedFlags } from './unresolved-flags.ts'
 
 export type ArticleDetails = Pick<
   ArticleSummary,
@@ -28,12 +28,7 @@ export type ArticleQuery = PageRequest & {
 }
 
 const newest = { orderBy: { number: 'desc' }, take: 1 } as const
-const beside = {
-  assignee: { select: { id: true, name: true } },
-  _count: {
-    select: { flags: { where: { withdrawnAt: null } }, findings: { where: { state: 'pending' } } },
-  },
-} as const
+const beside = { assignee: { select: { id: true, name: true } } } as const
 const summarySelection = { ...beside, revisions: { ...newest, select: { sentenceCount: true } } } as const
 const articleSelection = { ...beside, revisions: { ...newest, select: revisionSelection } } as const
 
@@ -62,16 +57,16 @@ export const articleRepository = (db: Database) => ({
       include: summarySelection,
     })
     const ids = rows.map(({ id }) => id)
-    const [open, checks] = [await unresolvedFlags(db, ids), await checkCounts(db, ids)]
-    return pageOf(rows, limit, (row) => summaryOf(row, open, checks), order.keys)
+    const [counts, checks] = [await articleCounts(db, ids), await checkCounts(db, ids)]
+    return pageOf(rows, limit, (row) => summaryOf(row, counts(row.id), checks), order.keys)
   },
 
   find: async (id: string): Promise<Article | null> => {
     const row = await db.article.findFirst({ where: { id, deletedAt: null }, include: articleSelection })
     const revision = row?.revisions[0]
     if (!row || !revision) return null
-    const [open, checks] = [await unresolvedFlags(db, [id]), await checkCounts(db, [id])]
-    return { ...summaryOf(row, open, checks), revision: revisionOf(revision) }
+    const [counts, checks] = [await articleCounts(db, [id]), await checkCounts(db, [id])]
+    return { ...summaryOf(row, counts(id), checks), revision: revisionOf(revision) }
   },
 
   exists: async (id: string): Promise<boolean> =>
@@ -132,7 +127,11 @@ export const articleRepository = (db: Database) => ({
 
 type SummaryRow = Prisma.ArticleGetPayload<{ include: typeof summarySelection }>
 
-const summaryOf = (row: SummaryRow, open: OpenFlags, checks: CheckCounts): ArticleSummary => ({
+const summaryOf = (
+  row: SummaryRow,
+  counts: Omit<ArticleSummary['progress'], 'sentences' | 'checkable' | 'accounted'>,
+  checks: CheckCounts,
+): ArticleSummary => ({
   id: row.id,
   title: row.title,
   byline: row.byline,
@@ -145,9 +144,7 @@ const summaryOf = (row: SummaryRow, open: OpenFlags, checks: CheckCounts): Artic
   assignee: row.assignee,
   progress: {
     ...coverageOf(row.revisions[0]?.sentenceCount ?? 0, checks.get(row.id) ?? {}),
-    flags: row._count.flags,
-    findings: row._count.findings,
-    ...(open.get(row.id) ?? { unresolved: 0, blockers: 0 }),
+    ...counts,
   },
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),

@@ -36,7 +36,8 @@ export const flagSelection = {
   settler: { select: PERSON },
   assignee: { select: PERSON },
   finding: { select: { id: true } },
-  _count: { select: { comments: { where: { withdrawnAt: null } } } },
+  // Not counted by the database, which would count those of all flags there are.
+  comments: { where: { withdrawnAt: null }, select: { id: true } },
 } as const
 export const newestAnchor = { orderBy: { revision: { number: 'desc' } }, take: 1 } as const
 
@@ -157,7 +158,7 @@ export const flagOf = (row: FlagRow, anchor: AnchorRow): Flag => ({
   settled: row.settler && row.settledAt && { by: row.settler, at: row.settledAt.toISOString() },
   assignee: row.assignee,
   duplicateOfId: row.duplicateOfId,
-  comments: row._count.comments,
+  comments: row.comments.length,
   author: row.authorName === null ? row.author : { id: null, name: row.authorName },
   findingId: row.finding?.id ?? null,
   createdAt: row.createdAt.toISOString(),

@@ -28,11 +28,15 @@ const byWord = (field: 'severity' | 'status'): Key => ({
   ...{ kind: 'id', of: (row) => row[field], order: { [field]: 'asc' } },
   ...{ behind: (value) => ({ [field]: { gt: value } }), at: (value) => ({ [field]: value }) },
 })
-const byArticle = (field: 'title' | 'id'): Key => ({
-  ...{ kind: 'id', of: (row) => row.article[field], order: { article: { [field]: 'asc' } } },
-  ...{ behind: (value) => ({ article: { [field]: { gt: value } } }) },
-  ...{ at: (value) => ({ article: { [field]: value } }) },
-})
+const titleUp: Key = {
+  ...{ kind: 'id', of: (row) => row.article.title, order: { article: { title: 'asc' } } },
+  ...{ behind: (value) => ({ article: { title: { gt: value } } }) },
+  ...{ at: (value) => ({ article: { title: value } }) },
+}
+const articleUp: Key = {
+  ...{ kind: 'id', of: (row) => row.article.id, order: { articleId: 'asc' } },
+  ...{ behind: (value) => ({ articleId: { gt: value } }), at: (value) => ({ articleId: value }) },
+}
 const idUp: Key = {
   ...{ kind: 'id', of: (row) => row.id, order: { id: 'asc' } },
   ...{ behind: (value) => ({ id: { gt: value } }), at: (value) => ({ id: value }) },
@@ -50,7 +54,7 @@ const KEYS: Record<QueueSort, readonly Key[]> = {
   created: [upBy('createdAt'), idUp],
   severity: [byWord('severity'), downBy('updatedAt'), idDown],
   status: [byWord('status'), downBy('updatedAt'), idDown],
-  article: [byArticle('title'), byArticle('id'), upBy('createdAt'), idUp],
+  article: [titleUp, articleUp, upBy('createdAt'), idUp],
 }
 
 /** How the database orders and goes on for each sort. */

@@ -7,15 +7,16 @@ import type {
   QueueSort,
   SelectedFlag,
 } from '#domain/review/queue.ts'
-import { UNSETTLED_STATUSES } from '#domain/review/status.ts'
 import { fold } from '#domain/review/fold.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { pageOf, readCursor } from './cursor.ts'
 import type { Database } from './database.ts'
 import { flagOf, flagSelection, newestAnchor } from './flags.ts'
+import { countOnDesk, onDesk } from './on-desk.ts'
 import { queueCounts } from './queue-counts.ts'
 import { queueOrder } from './queue-order.ts'
 import { selectFlags } from './queue-selection.ts'
+import { waitingFlags } from './waiting-flags.ts'
 
 const selection = {
   ...flagSelection,
@@ -28,7 +29,7 @@ export const queueRepository = (db: Database) => ({
   list: async ({ filter, sort, cursor, limit }: QueueRequest): Promise<Page<QueuedFlag>> => {
     const { orderBy, kinds, cursorOf, behind } = queueOrder(sort)
     const after = readCursor<string[]>(cursor, kinds)
-    const where = whereOf(filter)
+    const where = await onDesk(db, await whereOf(db, filter))
     const rows = await db.flag.findMany({
       where: after ? { AND: [where, behind(after)] } : where,
       orderBy,
@@ -39,17 +40,21 @@ export const queueRepository = (db: Database) => ({
   },
 
   /** The first so many of those that match. */
-  select: (filter: QueueFilter, sort: QueueSort, limit: number): Promise<SelectedFlag[]> =>
-    selectFlags(db, { where: whereOf(filter), orderBy: queueOrder(sort).orderBy, take: limit }),
+  select: async (filter: QueueFilter, sort: QueueSort, limit: number): Promise<SelectedFlag[]> => {
+    const where = await onDesk(db, await whereOf(db, filter))
+    return selectFlags(db, { where, orderBy: queueOrder(sort).orderBy, take: limit })
+  },
 
-  count: async (filter: QueueFilter): Promise<number> => db.flag.count({ where: whereOf(filter) }),
+  count: async (filter: QueueFilter): Promise<number> => countOnDesk(db, await whereOf(db, filter)),
 
   counts: (personId: string): Promise<QueueCounts> => queueCounts(db, personId),
 })
 
-const whereOf = ({ waitingFor, assignee, q = '', ...named }: QueueFilter): Prisma.FlagWhereInput => ({
+const whereOf = async (
+  db: Database,
+  { waitingFor, assignee, q = '', ...named }: QueueFilter,
+): Promise<Prisma.FlagWhereInput> => ({
   withdrawnAt: null,
-  article: { deletedAt: null },
   ...among('status', named.status),
   ...among('category', named.category),
   ...among('severity', named.severity),
@@ -59,7 +64,7 @@ const whereOf = ({ waitingFor, assignee, q = '', ...named }: QueueFilter): Prism
   AND: [
     ...wordsOf(q).map((word) => ({ words: { contains: word } })),
     ...(assignee === undefined ? [] : [{ OR: assignee.map((assigneeId) => ({ assigneeId })) }]),
-    ...(waitingFor === undefined ? [] : [waiting(waitingFor)]),
+    ...(waitingFor === undefined ? [] : [await waitingFlags(db, waitingFor)]),
   ],
 })
 
@@ -67,11 +72,6 @@ const among = (field: string, values: readonly string[] | undefined): Prisma.Fla
   values === undefined ? {} : { [field]: { in: [...values] } }
 
 const wordsOf = (q: string): string[] => fold(q).split(/\s+/u).filter(Boolean)
-
-const waiting = (userId: string): Prisma.FlagWhereInput => ({
-  status: { in: [...UNSETTLED_STATUSES] },
-  mentions: { some: { userId, answeredAt: null, comment: { withdrawnAt: null } } },
-})
 
 type Row = Prisma.FlagGetPayload<{ include: typeof selection }>
 

@@ -1,6 +1,7 @@
 import { applyMigrations, migrationNames } from '#prisma/migrate.ts'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { type Database, openDatabase } from './database.ts'
+import { foldMissingWords } from './fold-words.ts'
 
 /** Whether the database answers and has every migration there is. */
 export const isReady = async (db: Database): Promise<boolean> => {
@@ -18,9 +19,12 @@ export const isReady = async (db: Database): Promise<boolean> => {
  * @param file path of the database file; it is created when missing
  */
 export const openUpToDate = async (file: string): Promise<PrismaClient> => {
-  const client = await openDatabase(file)
-  if (await isReady(client)) return client
-  await client.$disconnect()
-  await applyMigrations(file)
-  return openDatabase(file)
+  let client = await openDatabase(file)
+  if (!(await isReady(client))) {
+    await client.$disconnect()
+    await applyMigrations(file)
+    client = await openDatabase(file)
+  }
+  await foldMissingWords(client)
+  return client
 }

@@ -7,6 +7,7 @@ import type { FlagStatus, Outcome } from '#domain/review/status.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import type { Database } from './database.ts'
 import { fromJson } from './json.ts'
+import { reviewForReadiness } from './review-for-readiness.ts'
 import { standingWaivers } from './waivers.ts'
 
 const flagSelection = {
@@ -22,18 +23,12 @@ const flagSelection = {
 
 /** All that was decided about an article, read at once: what its readiness and its seal are made of. */
 export const reviewRepository = (db: Database) => ({
-  find: (articleId: string): Promise<Review | null> => reviewOf(db, articleId, {}),
+  find: (articleId: string): Promise<Review | null> => reviewOf(db, articleId),
 
-  /** The same without the flags that can stand in nobody's way: readiness is asked for after every change. */
-  findForReadiness: (articleId: string): Promise<Review | null> =>
-    reviewOf(db, articleId, { severity: 'blocker' }),
+  findForReadiness: (articleId: string) => reviewForReadiness(db, articleId),
 })
 
-const reviewOf = async (
-  db: Database,
-  articleId: string,
-  meant: Prisma.FlagWhereInput,
-): Promise<Review | null> => {
+const reviewOf = async (db: Database, articleId: string): Promise<Review | null> => {
   const revision = await db.revision.findFirst({
     where: { articleId, article: { deletedAt: null } },
     orderBy: { number: 'desc' },
@@ -45,7 +40,7 @@ const reviewOf = async (
     select: { sentenceId: true, state: true, note: true },
   })
   const anchors = await db.anchor.findMany({
-    where: { revisionId: revision.id, flag: { withdrawnAt: null, ...meant } },
+    where: { revisionId: revision.id, flag: { withdrawnAt: null } },
     orderBy: [{ start: 'asc' }, { end: 'asc' }, { flagId: 'asc' }],
     select: { start: true, end: true, flag: { select: flagSelection } },
   })

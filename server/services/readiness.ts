@@ -1,7 +1,6 @@
 import type { Readiness, WaivedObstacle } from '#contract/readiness.ts'
 import type { Actor } from '#domain/review/actor.ts'
-import { type Obstacle, readinessOf } from '#domain/review/readiness.ts'
-import type { Review } from '#domain/review/review.ts'
+import { type Obstacle, readinessOf, type ReadinessReview } from '#domain/review/readiness.ts'
 import { obstacleId } from '#domain/review/waiver.ts'
 import type { Context } from './context.ts'
 import { permit } from './permit.ts'
@@ -36,7 +35,11 @@ const countsOf = (obstacles: readonly Obstacle[]): Readiness['counts'] => {
   return counts
 }
 
-const waivedIn = ({ revision, flags, waivers }: Review): WaivedObstacle[] => {
+const waivedIn = ({
+  revision,
+  flags,
+  waivers,
+}: ReadinessReview & { revision: { text: string } }): WaivedObstacle[] => {
   const flagSpans = new Map(flags.map(({ id, span }) => [id, span]))
   const sentenceSpans = new Map(revision.sentences.map(({ id, start, end }) => [id, { start, end }]))
   return waivers.map((waiver) => {

@@ -19,6 +19,9 @@ export type CrowdedDesk = {
   url: string
   /** An article of 100,000 words for each number of flags. */
   articles: ReadonlyMap<number, string>
+  client: Awaited<ReturnType<typeof openUpToDate>>
+  /** Of the first account */
+  cookie: string
   close: () => Promise<void>
 }
 
@@ -32,7 +35,7 @@ export const openCrowdedDesk = async (numbers: readonly number[]): Promise<Crowd
     ...{ pageFolder: PAGE_FOLDER, log: pino({ level: 'error' }) },
   })
   const { url, close } = await listen(app)
-  await fetch(`${url}/api/auth/sign-up/email`, {
+  const signedUp = await fetch(`${url}/api/auth/sign-up/email`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(ADA),
@@ -50,6 +53,11 @@ export const openCrowdedDesk = async (numbers: readonly number[]): Promise<Crowd
   return {
     url,
     articles,
+    client,
+    cookie: signedUp.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; '),
     close: async () => {
       close()
       await closeServices()

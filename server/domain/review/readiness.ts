@@ -1,11 +1,18 @@
 import type { Span } from '#domain/article/span.ts'
 import { type CheckState, isAccountedFor } from './check.ts'
 import { type Coverage, coverageOf, isCovered } from './coverage.ts'
-import type { Review } from './review.ts'
+import type { Review, ReviewedFlag } from './review.ts'
 import { obstacleId, type ObstacleName } from './waiver.ts'
 
 /** Something in the way of a sign-off, and where it is. */
 export type Obstacle = ObstacleName & { span: Span }
+
+/** As much of a review as decides on it. */
+export type ReadinessReview = Pick<Review, 'waivers'> & {
+  revision: Pick<Review['revision'], 'sentences'>
+  checks: ReadonlyMap<string, { state: CheckState }>
+  flags: readonly Pick<ReviewedFlag, 'id' | 'span' | 'severity' | 'status'>[]
+}
 
 export type Readiness = {
   ready: boolean
@@ -20,14 +27,7 @@ export type Readiness = {
  * @param percent how many of a hundred checkable sentences must be accounted for
  */
 export const readinessOf = (
-  {
-    revision,
-    checks,
-    flags,
-    waivers,
-  }: Pick<Review, 'checks' | 'flags' | 'waivers'> & {
-    revision: Pick<Review['revision'], 'sentences'>
-  },
+  { revision, checks, flags, waivers }: ReadinessReview,
   percent: number,
 ): Readiness => {
   const waived = new Set(waivers.map(obstacleId))
