@@ -2,10 +2,8 @@ import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@ta
 import { endpoints } from '#contract/endpoints.ts'
 import { articleListKey, articleQuery } from './articles.ts'
 import { call } from './call.ts'
-import { deskOverviewKey } from './desk.ts'
 import { write } from './outbox/open-outbox.ts'
-
-const REVIEW = 'review'
+import { REVIEW, reviewAnew } from './review-anew.ts'
 
 /** As many obstacles as a glance takes in; the others come when they are asked for. */
 export const FIRST_OBSTACLES = 50
@@ -39,12 +37,6 @@ export const signOffQuery = (articleId: string, asOf: number) =>
     staleTime: Infinity,
     gcTime: 60_000,
   })
-
-/** Whatever was changed on the desk can have changed what stands in the way of a sign-off. */
-export const reviewAnew = (queryClient: QueryClient) => {
-  void queryClient.invalidateQueries({ queryKey: [REVIEW] })
-  void queryClient.invalidateQueries({ queryKey: deskOverviewKey })
-}
 
 /** What people say of sentences and flags is put into these lists as soon as the desk has it. */
 const DECISIONS: readonly unknown[] = ['checks', 'flags']

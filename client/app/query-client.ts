@@ -2,7 +2,8 @@ import { MutationCache, notifyManager, QueryCache, QueryClient } from '@tanstack
 import { ApiProblem } from '../api/problem.ts'
 import { queueKey } from '../api/queue.ts'
 import { forgetSession } from '../api/session.ts'
-import { followDecisions, reviewAnew } from '../api/sign-off.ts'
+import { reviewAnew } from '../api/review-anew.ts'
+import { followDecisions } from '../api/sign-off.ts'
 
 /** How long what the desk said is taken as fresh, in milliseconds. */
 const FRESH = 10_000
