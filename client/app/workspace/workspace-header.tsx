@@ -11,12 +11,15 @@ import styles from './workspace-header.module.css'
 type WorkspaceHeaderProps = {
   workspace: Workspace
   /** How far the work has come. */
-  children: ReactNode
+  progress: ReactNode
+  /** Which sentences stand out. */
+  show: ReactNode
 }
 
 export const WorkspaceHeader = ({
   workspace: { article, flags, findings },
-  children,
+  progress: checked,
+  show,
 }: WorkspaceHeaderProps) => {
   const { role } = useUser()
   const { title, publishedOn, byline, progress } = article
@@ -32,10 +35,17 @@ export const WorkspaceHeader = ({
           <span>{count(flags.data?.length ?? progress.flags, 'flag')}</span>
           <span>{count(pending ?? progress.findings, 'open finding')}</span>
         </p>
-        {may(role, 'export:read') && <ExportMenu leaving={{ scope: 'article', articleId: article.id }} />}
+        {checked}
+        {may(role, 'export:read') && (
+          <span className={styles.export}>
+            <ExportMenu leaving={{ scope: 'article', articleId: article.id }} />
+          </span>
+        )}
       </div>
-      <ArticlePlan article={article} mayChange={may(role, 'article:change')} />
-      {children}
+      <div className={styles.line}>
+        <ArticlePlan article={article} mayChange={may(role, 'article:change')} />
+        {show}
+      </div>
     </header>
   )
 }

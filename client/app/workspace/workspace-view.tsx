@@ -4,7 +4,7 @@ import { sentenceFor } from '../../api/problem.ts'
 import { ArticleText } from '../../features/article/article-text.tsx'
 import { targetWords } from '../../features/article/show-words.ts'
 import { ArticleMap } from '../../features/checks/article-map.tsx'
-import { CheckOverview } from '../../features/checks/check-overview.tsx'
+import { CheckProgress, ShownSentences } from '../../features/checks/check-overview.tsx'
 import type { Show } from '../../features/checks/show.ts'
 import { FlagDialog } from '../../features/flags/flag-dialog.tsx'
 import { targetKey, targetSpan } from '../../features/flags/flag-draft.ts'
@@ -86,9 +86,11 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
     <div className={styles.workspace} data-form-open={form ? '' : undefined}>
       <title>{`${article.title} · Stet`}</title>
       <Main className={styles.sheet}>
-        <WorkspaceHeader workspace={workspace}>
-          <CheckOverview book={book} sentences={sentences} userId={userId} show={show} onShow={setShow} />
-        </WorkspaceHeader>
+        <WorkspaceHeader
+          workspace={workspace}
+          progress={<CheckProgress book={book} sentences={sentences} />}
+          show={<ShownSentences {...{ book, sentences, userId, show }} onShow={setShow} />}
+        />
         <Tour userId={userId} />
         <ArticleMap book={book} sentences={sentences} length={article.revision.text.length} text={text} />
         <div ref={text} className={styles.text}>

@@ -5,19 +5,35 @@ import { type AllChecks, type CheckBook, useAllChecks } from '../../ui/check-boo
 import styles from './check-overview.module.css'
 import { isShown, type Show, SHOW_WORDS, SHOWS } from './show.ts'
 
-type CheckOverviewProps = {
-  book: CheckBook
-  sentences: readonly Sentence[]
-  userId: string
-  show: Show
-  onShow: (show: Show) => void
+type Checked = { book: CheckBook; sentences: readonly Sentence[] }
+
+/** How much is checked. */
+export const CheckProgress = ({ book, sentences }: Checked) => {
+  const { checkable, accounted } = coverageOf(sentences.length, statesOf(useAllChecks(book), sentences))
+  const words = `${accounted.toLocaleString('en')} of ${checkable.toLocaleString('en')} checked`
+  return (
+    <span className={styles.progress}>
+      <span
+        className={styles.bar}
+        role="progressbar"
+        aria-label="Checked"
+        aria-valuemin={0}
+        aria-valuemax={checkable}
+        aria-valuenow={accounted}
+        aria-valuetext={words}
+      >
+        <span style={{ inlineSize: `${checkable === 0 ? 100 : (accounted / checkable) * 100}%` }} />
+      </span>
+      {words}
+    </span>
+  )
 }
 
-/** How much is checked, and which sentences stand out. */
-export const CheckOverview = ({ book, sentences, userId, show, onShow }: CheckOverviewProps) => {
+type ShownSentencesProps = Checked & { userId: string; show: Show; onShow: (show: Show) => void }
+
+/** Which sentences stand out. */
+export const ShownSentences = ({ book, sentences, userId, show, onShow }: ShownSentencesProps) => {
   const lookOf = useAllChecks(book)
-  const { checkable, accounted } = coverageOf(sentences.length, statesOf(lookOf, sentences))
-  const words = `${accounted.toLocaleString('en')} of ${checkable.toLocaleString('en')} checked`
   const id = useId()
 
   useEffect(() => {
@@ -27,36 +43,20 @@ export const CheckOverview = ({ book, sentences, userId, show, onShow }: CheckOv
   }, [book, lookOf, sentences, show, userId])
 
   return (
-    <div className={styles.overview}>
-      <span className={styles.progress}>
-        <span
-          className={styles.bar}
-          role="progressbar"
-          aria-label="Checked"
-          aria-valuemin={0}
-          aria-valuemax={checkable}
-          aria-valuenow={accounted}
-          aria-valuetext={words}
-        >
-          <span style={{ inlineSize: `${checkable === 0 ? 100 : (accounted / checkable) * 100}%` }} />
-        </span>
-        {words}
-      </span>
-      <span className={styles.show}>
-        <label htmlFor={id}>Show</label>
-        <select
-          id={id}
-          value={show}
-          onChange={(event) => onShow(SHOWS.find((one) => one === event.target.value) ?? 'all')}
-        >
-          {SHOWS.map((one) => (
-            <option key={one} value={one}>
-              {SHOW_WORDS[one]} ({countOf(one, lookOf, sentences, userId).toLocaleString('en')})
-            </option>
-          ))}
-        </select>
-      </span>
-    </div>
+    <span className={styles.show}>
+      <label htmlFor={id}>Show</label>
+      <select
+        id={id}
+        value={show}
+        onChange={(event) => onShow(SHOWS.find((one) => one === event.target.value) ?? 'all')}
+      >
+        {SHOWS.map((one) => (
+          <option key={one} value={one}>
+            {SHOW_WORDS[one]} ({countOf(one, lookOf, sentences, userId).toLocaleString('en')})
+          </option>
+        ))}
+      </select>
+    </span>
   )
 }
 

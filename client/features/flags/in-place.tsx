@@ -1,8 +1,9 @@
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import type { Flag } from '#contract/flag.ts'
 import { useIsChosen } from '../../ui/choice.ts'
 import { type Deed, deedId, useFlagWork } from './flag-work.ts'
 import { focusFlagItem } from './focus-flag-item.ts'
+import { useBringIntoSight } from '../../ui/use-bring-into-sight.ts'
 import styles from './in-place.module.css'
 
 type InPlaceProps = { flag: Flag; deed: Deed; label: string; children: () => ReactNode }
@@ -11,6 +12,8 @@ type InPlaceProps = { flag: Flag; deed: Deed; label: string; children: () => Rea
 export const InPlace = ({ flag, deed, label, children }: InPlaceProps) => {
   const work = useFlagWork()
   const isOpen = useIsChosen(work.deed, deedId(deed, flag.id))
+  const place = useRef<HTMLDivElement>(null)
+  useBringIntoSight(place, isOpen)
   if (!isOpen) return null
   const leave = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return
@@ -20,7 +23,7 @@ export const InPlace = ({ flag, deed, label, children }: InPlaceProps) => {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears for what is in it
-    <div role="group" tabIndex={-1} aria-label={label} className={styles.place} onKeyDown={leave}>
+    <div ref={place} role="group" tabIndex={-1} aria-label={label} className={styles.place} onKeyDown={leave}>
       {children()}
     </div>
   )
