@@ -4,8 +4,8 @@ import { deskOverviewKey } from './desk.ts'
 /** How the keys begin under which it is kept what people have decided. */
 export const REVIEW = 'review'
 
-/** Of each page: whether it is reading what was decided, and whether more was decided since. */
-const readings = new WeakMap<QueryClient, { isUnderWay: boolean; again: boolean }>()
+/** Of a page that is reading what was decided: whether more was decided since. */
+const readings = new WeakMap<QueryClient, { again: boolean }>()
 
 /**
  * Whatever was changed on the desk can have changed what stands in the way of a sign-off. However much is
@@ -13,18 +13,17 @@ const readings = new WeakMap<QueryClient, { isUnderWay: boolean; again: boolean 
  * read when somebody does.
  */
 export const reviewAnew = (queryClient: QueryClient): void => {
-  const reading = readings.get(queryClient) ?? { isUnderWay: false, again: false }
+  const reading = readings.get(queryClient)
+  if (reading) reading.again = true
+  else void readAll(queryClient)
+}
+
+const readAll = async (queryClient: QueryClient): Promise<void> => {
+  const reading = { again: false }
   readings.set(queryClient, reading)
-  if (reading.isUnderWay) {
-    reading.again = true
-    return
-  }
-  reading.isUnderWay = true
-  const all = [[REVIEW], deskOverviewKey].map((queryKey) => queryClient.invalidateQueries({ queryKey }))
-  void Promise.allSettled(all).then(() => {
-    reading.isUnderWay = false
-    if (!reading.again) return
-    reading.again = false
-    reviewAnew(queryClient)
-  })
+  await Promise.allSettled(
+    [[REVIEW], deskOverviewKey].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+  )
+  readings.delete(queryClient)
+  if (reading.again) reviewAnew(queryClient)
 }
