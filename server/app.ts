@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Logger } from 'pino'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import { ownTerms } from './http/annotations/own-terms.ts'
 import { createAuth } from './http/auth.ts'
 import { authRoutes } from './http/auth-routes.ts'
 import { page } from './http/page.ts'
@@ -35,6 +36,7 @@ export const createApp = ({ client, services, secret, publicUrl, pageFolder, log
   app.use(
     routes({ services, readSession: sessionReader(auth), isReady: () => isReady(client), publicUrl }),
     authRoutes(auth, signUpOpen),
+    ownTerms(),
     page(pageFolder),
     problems(log),
   )

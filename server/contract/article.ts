@@ -205,3 +205,10 @@ export const getRevision = define({
   params: articleParams.extend({ number: z.coerce.number().int().min(1) }),
   response: revision,
 })
+export const getRevisionText = define({
+  method: 'GET',
+  path: `${path}/revisions/:number/text`,
+  title: 'Exactly the text of one revision, which positions count in',
+  params: getRevision.params,
+  response: null,
+})

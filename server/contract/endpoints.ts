@@ -39,6 +39,7 @@ export const endpoints = {
   mergeSentences: articles.mergeSentences,
   listRevisions: articles.listRevisions,
   getRevision: articles.getRevision,
+  getRevisionText: articles.getRevisionText,
   startImport: imports.startImport,
   getImport: imports.getImport,
   discardImport: imports.discardImport,

@@ -1,3 +1,4 @@
+import type { AnnotationNames } from '#domain/annotation/annotation.ts'
 import type { Article } from '#domain/article/article.ts'
 import type { Origin } from '#domain/article/origin.ts'
 import type { Check } from '#domain/review/check.ts'
@@ -18,6 +19,8 @@ export type Dossier = {
   sources: readonly CitedSource[]
   /** the replies to each flag that has some, the oldest first */
   threads: ReadonlyMap<string, readonly Comment[]>
+  /** what flags and replies that came as annotations are called elsewhere, by their ids */
+  names: ReadonlyMap<string, AnnotationNames>
   /** how the sentences stand, by sentence; those not in it are unchecked */
   checks: ReadonlyMap<string, Check>
   /** the text as it came in, and how the canonical text came from it */

@@ -101,6 +101,13 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   mount(endpoints.getRevision, async ({ actor, params }) => ({
     json: await articles.revision(actor, params.id, params.number),
   }))
+  mount(endpoints.getRevisionText, async ({ actor, params }) => ({
+    file: {
+      filename: `revision-${params.number}.txt`,
+      mediaType: 'text/plain; charset=utf-8',
+      chunks: [(await articles.revision(actor, params.id, params.number)).text],
+    },
+  }))
 
   mount(endpoints.listChecks, async ({ actor, params, query }) => ({
     json: await checks.list(actor, params.id, query),

@@ -1,5 +1,6 @@
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { accountRepository } from './accounts.ts'
+import { annotationRepository } from './annotations.ts'
 import { articleRepository } from './articles.ts'
 import { checkRepository } from './checks.ts'
 import { citationRepository } from './citations.ts'
@@ -31,6 +32,7 @@ const repositories = (db: Database) => ({
   queue: queueRepository(db),
   views: viewRepository(db),
   comments: commentRepository(db),
+  annotations: annotationRepository(db),
   findings: findingRepository(db),
   sources: sourceRepository(db),
   citations: citationRepository(db),

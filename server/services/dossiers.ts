@@ -74,6 +74,7 @@ const gather = async (
     flags: flags.toSorted(inReadingOrder),
     sources: sources.leaving,
     threads,
+    names: await store.annotations.names(articleId),
     checks: await store.checks.bySentence(articleId),
     original,
     origins: await store.revisions.origins(article.revision.id),

@@ -68,7 +68,7 @@ export const dossierWith = ({
       },
       ...article,
     },
-    ...{ flags: [], sources: [], threads: new Map(), checks: new Map() },
+    ...{ flags: [], sources: [], threads: new Map(), names: new Map(), checks: new Map() },
     ...{ original: text, origins: [{ start: 0, from: 0, length: text.length }] },
     ...{ deskUrl: 'https://desk.example', exportedAt: AT },
     record: async () => ({
