@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
+import mammoth from 'mammoth'
 import type { Page } from '@playwright/test'
 import { createFirstAccount, expect, expectAccessible, openSample, test } from './test.ts'
 import { fill, queueOf } from './queue-screen.ts'
@@ -8,11 +9,13 @@ const openMenu = async (page: Page) => {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   return page.getByRole('group', { name: 'What will be in it' })
 }
-const download = async (page: Page, format: string): Promise<string> => {
+const downloadBytes = async (page: Page, format: string): Promise<Buffer> => {
   const coming = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: format, exact: true }).click()
-  return readFile(await (await coming).path(), 'utf8')
+  return readFile(await (await coming).path())
 }
+const download = async (page: Page, format: string): Promise<string> =>
+  (await downloadBytes(page, format)).toString('utf8')
 
 test('what leaves is looked at first; where there is nothing, nothing is downloaded', async ({
   page,
@@ -48,4 +51,18 @@ test('the queue leaves as it is filtered, by key as well', async ({ page, desk }
   const rows: Record<string, string>[] = parse(await download(page, 'CSV'), { bom: true, columns: true })
   expect(rows.map((row) => row['severity'])).toEqual(['blocker', 'blocker'])
   expect(new Set(rows.map((row) => row['article'])).size).toBe(2)
+})
+
+test('the author gets a Word document with a comment where the flag is', async ({ page, desk }) => {
+  const { findings, flags } = await openSample(page, desk)
+  await findings.getByRole('button', { name: 'Make flag' }).click()
+  await expect(flags.getByRole('listitem')).toHaveCount(1)
+  await openMenu(page)
+  const buffer = await downloadBytes(page, 'Word document')
+  const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: ['comment-reference => sup'] })
+  const text = value.replaceAll(/<[^>]*>/g, '')
+  expect(text).toContain('Alexander Lukashenko')
+  // The comment stands behind the related link, and what it says at the end.
+  expect(value).toMatch(/Related article[^]*<sup>[^]*\[AC1\][^]*<\/p>/)
+  expect(text).toMatch(/Comment \[AC1\].*link · major · open/)
 })

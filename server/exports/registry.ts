@@ -1,4 +1,5 @@
 import { csv } from './csv.ts'
+import { docx } from './docx/docx.ts'
 import type { Format } from './format.ts'
 import { html } from './html/html.ts'
 import { hypothesis } from './hypothesis.ts'
@@ -11,6 +12,7 @@ import { xlsx } from './xlsx/xlsx.ts'
 
 /** Every format that can go out: one file, one line here, one test. */
 export const FORMATS: readonly Format[] = [
+  docx,
   html,
   pdf,
   markdown,

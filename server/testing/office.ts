@@ -19,6 +19,8 @@ export type Office = {
    * @returns every file that it made, by name: a spreadsheet may become one for each of its sheets
    */
   converted: (name: string, bytes: Uint8Array | string, to: string) => Promise<Map<string, Buffer>>
+  /** A Word document in flat OpenDocument, all its tracked changes accepted or rejected. */
+  settled: (docx: Uint8Array, how: 'Accept' | 'Reject') => Promise<string>
 }
 
 const MISSING = 'There is no LibreOffice here: install it (soffice), or name the program in SOFFICE_PATH.'
@@ -72,13 +74,30 @@ export const openOffice = (): Office => {
     last = mine
     return mine
   }
+  const newFile = async (name: string, bytes: Uint8Array | string): Promise<string> => {
+    const file = path.join(await mkdtemp(path.join(folder, 'file-')), name)
+    await writeFile(file, bytes)
+    return file
+  }
   return {
+    settled: (docx, how) =>
+      inTurn(async () => {
+        const file = await newFile('changed.docx', docx)
+        await run(['--terminate_after_init'])
+        await writeFile(path.join(folder, 'profile', MACROS), SETTLE)
+        const [from, to] = [file, `${file}.fodt`].map((each) => pathToFileURL(each).href)
+        const told = await run([
+          `macro:///Standard.Module1.Settle("${from}","${to}",".uno:${how}AllTrackedChanges")`,
+        ])
+        return readFile(`${file}.fodt`, 'utf8').catch(() => {
+          throw new Error(`LibreOffice settled nothing: ${told}`)
+        })
+      }),
     converted: (name, bytes, to) =>
       inTurn(async () => {
-        const made = path.join(await mkdtemp(path.join(folder, 'file-')), 'made')
+        const file = await newFile(name, bytes)
+        const made = path.join(path.dirname(file), 'made')
         await mkdir(made)
-        const file = path.join(path.dirname(made), name)
-        await writeFile(file, bytes)
         const told = await run(['--convert-to', to, '--outdir', made, file])
         const names = await readdir(made)
         if (names.length === 0) throw new Error(`LibreOffice made nothing of ${name}: ${told}`)
@@ -90,6 +109,29 @@ export const openOffice = (): Office => {
       }),
   }
 }
+
+/** Where a new profile has room for macros. */
+const MACROS = 'user/basic/Standard/Module1.xba'
+
+/** There is no converting with the changes settled, so a macro does what a person would do. */
+const SETTLE = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub Settle(source As String, target As String, how As String)
+  Dim opening(0) As New com.sun.star.beans.PropertyValue
+  opening(0).Name = "Hidden"
+  opening(0).Value = True
+  document = StarDesktop.loadComponentFromURL(source, "_blank", 0, opening())
+  dispatcher = createUnoService("com.sun.star.frame.DispatchHelper")
+  dispatcher.executeDispatch(document.CurrentController.Frame, how, "", 0, Array())
+  Dim saving(0) As New com.sun.star.beans.PropertyValue
+  saving(0).Name = "FilterName"
+  saving(0).Value = "OpenDocument Text Flat XML"
+  document.storeToURL(target, saving())
+  document.close(True)
+End Sub
+</script:module>
+`
 
 const ALONE = ['--headless', '--norestore', '--nologo', '--nolockcheck', '--nodefault']
 
