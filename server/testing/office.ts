@@ -16,9 +16,15 @@ export type Office = {
    * A file in another format.
    * @param name with the ending that tells what it is
    * @param to as `soffice --convert-to` takes it: `csv`, `fodt`, `csv:Text - txt - csv (StarCalc):44,34,76`
+   * @param as how the file is read, where its name does not say enough (`--infilter`)
    * @returns every file that it made, by name: a spreadsheet may become one for each of its sheets
    */
-  converted: (name: string, bytes: Uint8Array | string, to: string) => Promise<Map<string, Buffer>>
+  converted: (
+    name: string,
+    bytes: Uint8Array | string,
+    to: string,
+    as?: string,
+  ) => Promise<Map<string, Buffer>>
   /** A Word document in flat OpenDocument, all its tracked changes accepted or rejected. */
   settled: (docx: Uint8Array, how: 'Accept' | 'Reject') => Promise<string>
 }
@@ -93,12 +99,19 @@ export const openOffice = (): Office => {
           throw new Error(`LibreOffice settled nothing: ${told}`)
         })
       }),
-    converted: (name, bytes, to) =>
+    converted: (name, bytes, to, as) =>
       inTurn(async () => {
         const file = await newFile(name, bytes)
         const made = path.join(path.dirname(file), 'made')
         await mkdir(made)
-        const told = await run(['--convert-to', to, '--outdir', made, file])
+        const told = await run([
+          ...(as === undefined ? [] : [`--infilter=${as}`]),
+          '--convert-to',
+          to,
+          '--outdir',
+          made,
+          file,
+        ])
         const names = await readdir(made)
         if (names.length === 0) throw new Error(`LibreOffice made nothing of ${name}: ${told}`)
         return new Map(
