@@ -32,7 +32,7 @@ export const citationsTold = z
   .optional()
   .describe('What it rests on; left out for those who may not know')
 
-const placedCitation = citation.extend({
+export const placedCitation = citation.extend({
   id,
   sentenceId: id.nullable(),
   flagId: id.nullable(),

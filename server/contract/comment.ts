@@ -8,7 +8,7 @@ import { clientId, filledText, id, instant, NOTE_MAX, text } from './text.ts'
 
 const COMMENT_MAX = 20_000
 
-const comment = z.object({
+export const comment = z.object({
   id,
   flagId: id,
   author: person,

@@ -1,3 +1,4 @@
+import { getArticleFileSchema } from './article-file.ts'
 import * as articles from './article.ts'
 import * as checks from './check.ts'
 import * as desk from './desk.ts'
@@ -86,6 +87,7 @@ export const endpoints = {
   exportArticle: exports.exportArticle,
   exportQueue: exports.exportQueue,
   previewExport: exports.previewExport,
+  getArticleFileSchema,
   listHistory: history.listHistory,
   getDesk: desk.getDesk,
   changeDesk: desk.changeDesk,

@@ -6,7 +6,7 @@ import { pageOf, pageQuery } from './page.ts'
 import { person } from './span.ts'
 import { id, instant } from './text.ts'
 
-const historyEntry = z.object({
+export const historyEntry = z.object({
   id,
   at: instant,
   actor: person.nullable().describe('null: the desk itself, as when it loads the sample'),

@@ -5,7 +5,7 @@ import { define } from './define.ts'
 import { person, span } from './span.ts'
 import { clientId, id, instant, NOTE_MAX, text } from './text.ts'
 
-const signOff = z.object({
+export const signOff = z.object({
   id,
   revisionId: id,
   revisionNumber: z.int(),

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import { endpoints } from '#contract/endpoints.ts'
 import { LINES_MEDIA_TYPE } from '#contract/import.ts'
 import type { Services } from '../services/services.ts'
+import { articleFileSchema } from './article-file-schema.ts'
 import { deskUrl } from './desk-url.ts'
 import { importLines, wantsLines } from './import-lines.ts'
 import { mounter } from './mount.ts'
@@ -182,6 +183,7 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
 
   mountSources(mount, services)
   mount(endpoints.listRules, async ({ actor }) => ({ json: rules.list(actor) }))
+  mount(endpoints.getArticleFileSchema, async () => ({ json: articleFileSchema() }))
   mount(endpoints.listExports, async ({ actor }) => ({ json: await exports.formats(actor) }))
   mount(endpoints.previewExport, async ({ actor, query }) => ({ json: await exports.preview(actor, query) }))
   mount(endpoints.exportArticle, async ({ actor, params, query, req }) => ({
