@@ -28,6 +28,7 @@ export default defineConfig({
       // The browser's own Host stays: the server refuses a change that comes from another origin.
       // Our own sources lie in a folder called api as well; they are Vite's to serve.
       '^/api/(?!.*\\.tsx?(\\?|$))': { target: SERVER, changeOrigin: false },
+      '^/(annotations|ns)(/|$)': { target: SERVER, changeOrigin: false },
       '/healthz': { target: SERVER, changeOrigin: false },
       '/readyz': { target: SERVER, changeOrigin: false },
     },

@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Logger } from 'pino'
 import type { PrismaClient } from '#prisma/generated/client.ts'
+import { annotationProtocol } from './http/annotations/protocol.ts'
 import { ownTerms } from './http/annotations/own-terms.ts'
 import { createAuth } from './http/auth.ts'
 import { authRoutes } from './http/auth-routes.ts'
@@ -33,9 +34,11 @@ export const createApp = ({ client, services, secret, publicUrl, pageFolder, log
   const app = express()
   app.disable('x-powered-by')
   app.use(securityHeaders, compression(), sameOrigin(publicUrl))
+  const readSession = sessionReader(auth)
   app.use(
-    routes({ services, readSession: sessionReader(auth), isReady: () => isReady(client), publicUrl }),
+    routes({ services, readSession, isReady: () => isReady(client), publicUrl }),
     authRoutes(auth, signUpOpen),
+    annotationProtocol({ annotations: services.annotations, readSession, publicUrl }),
     ownTerms(),
     page(pageFolder),
     problems(log),

@@ -21,7 +21,7 @@ export const comment = z.object({
   createdAt: instant,
 })
 
-const commentAddition = z
+export const commentAddition = z
   .strictObject({
     id: clientId.optional(),
     text: filledText(COMMENT_MAX).optional().describe('May be left out beside a proposal'),

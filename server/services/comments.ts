@@ -53,11 +53,15 @@ export const commentService = ({ store, now, newId }: Context) => {
       return store.comments.list(flagId, page)
     },
 
-    /** Adds a reply once: the same client-made id again answers with what is there. */
+    /**
+     * Adds a reply once: the same client-made id again answers with what is there.
+     * @param along what is kept in the same transaction
+     */
     add: async (
       actor: Actor,
       flagId: string,
       input: CommentAddition,
+      along?: (tx: Repositories) => Promise<void>,
     ): Promise<{ value: Comment; created: boolean }> => {
       permit(actor, 'flag:comment')
       const id = input.id ?? newId()
@@ -66,6 +70,7 @@ export const commentService = ({ store, now, newId }: Context) => {
         const flag = await visible(tx, flagId)
         if (await tx.comments.taken(id)) return false
         await say(tx, actor, at, { id, flag, input })
+        await along?.(tx)
         return true
       })
       const entry = await store.comments.find(id)

@@ -63,11 +63,15 @@ export const flagService = ({ store, now, newId }: Context) => {
       return told(actor, await found(id))
     },
 
-    /** Makes a flag once: the same client-made id again answers with what is there. */
+    /**
+     * Makes a flag once: the same client-made id again answers with what is there.
+     * @param along what is kept in the same transaction
+     */
     create: async (
       actor: Actor,
       articleId: string,
       { sources = [], ...input }: FlagCreation,
+      along?: (tx: Repositories) => Promise<void>,
     ): Promise<{ value: Flag; created: boolean }> => {
       permit(actor, 'flag:create')
       const id = input.id ?? newId()
@@ -82,6 +86,7 @@ export const flagService = ({ store, now, newId }: Context) => {
           suggestedText: input.suggestedText ?? null,
         })
         await cite(tx, actor, at, { articleId, place: { flagId: id, sentenceId: null }, sources, newId })
+        await along?.(tx)
         await keepState(tx, actor, at, articleId)
         return true
       })

@@ -1,4 +1,5 @@
 import { accountService } from './accounts.ts'
+import { annotationService } from './annotations.ts'
 import { articleService } from './articles.ts'
 import { checkService } from './checks.ts'
 import { citationService } from './citations.ts'
@@ -32,6 +33,7 @@ export const createServices = (context: Context) => ({
   queue: queueService(context),
   views: viewService(context),
   comments: commentService(context),
+  annotations: annotationService(context),
   findings: findingService(context),
   rules: ruleService(),
   sources: sourceService(context),

@@ -47,7 +47,7 @@ export const caller =
       headers: response.headers,
       text,
       bytes,
-      json: isJson ? JSON.parse(text) : undefined,
+      json: isJson && text !== '' ? JSON.parse(text) : undefined,
     }
   }
 
