@@ -70,6 +70,7 @@ const BROKEN: Record<string, string> = {
   'server/fetching/fetch.ts': "import '../domain/word.ts'",
   'server/bench/bench.ts': "import '../setup/step.ts'",
   'server/exports/twin.ts': "export const twin = import('../services/story.ts')",
+  'server/cli/twin.ts': "export const twin = import('../services/story.ts')",
   'server/services/story.ts': "import '../domain/word.ts'\nimport '../setup/step.ts'",
   'server/http/serve.ts':
     "import type { Client } from '../../prisma/generated/client.ts'\nexport let serve: Client",
@@ -97,6 +98,7 @@ const EXPECTED = [
   'fetching-reaches-out: server/fetching/fetch.ts',
   'benches-measure-everything: server/bench/bench.ts',
   'exports-write-bytes: server/exports/twin.ts',
+  'the-command-line-needs-no-desk: server/cli/twin.ts',
   'services-tell-the-story: server/services/story.ts',
   'http-only-translates: server/http/serve.ts',
   'server-root-composes: server/app.ts',

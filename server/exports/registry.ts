@@ -6,12 +6,13 @@ import { hypothesis } from './hypothesis.ts'
 import { json } from './json.ts'
 import { markdown } from './markdown/markdown.ts'
 import { pdf } from './pdf/pdf.ts'
+import { proofOf } from './proof/proof.ts'
 import { tsv } from './tsv.ts'
 import { webAnnotation } from './web-annotation.ts'
 import { xlsx } from './xlsx/xlsx.ts'
 
-/** Every format that can go out: one file, one line here, one test. */
-export const FORMATS: readonly Format[] = [
+/** Every format that tells of an article or of the queue: one file, one line here, one test. */
+const TELLING: readonly Format[] = [
   docx,
   html,
   pdf,
@@ -23,3 +24,6 @@ export const FORMATS: readonly Format[] = [
   webAnnotation,
   hypothesis,
 ]
+
+/** Every format that can go out. A proof holds all others. */
+export const FORMATS: readonly Format[] = [...TELLING, proofOf(TELLING)]

@@ -55,7 +55,9 @@ describe('an export', () => {
         quotedWords: 'secret-words',
       })
     }
-    const withoutTimes = (text: string) => text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
+    // The sum of a file that has a time in it differs with the time.
+    const withoutTimes = (text: string) =>
+      text.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|"size": \d+,\s*"sha256": "\w+"/g, '')
     const closed = await everyFormat(path)
     expect(closed.map(withoutTimes)).toEqual(bare.map(withoutTimes))
     for (const text of closed) expect(text).not.toMatch(new RegExp(`secret|${secret.id}`))

@@ -82,6 +82,13 @@ const LAYERS: readonly Layer[] = [
     node: true,
   },
   {
+    name: 'the-command-line-needs-no-desk',
+    comment: 'What checks a proof shares its form with what wrote it, and nothing that needs a desk.',
+    folder: '^server/cli/',
+    imports: [DOMAIN, '^server/exports/proof/', npm('yauzl', 'zod', LOADER)],
+    node: true,
+  },
+  {
     name: 'repositories-know-the-database',
     comment: 'Rows become domain values here, and nowhere else; no rule of the desk lives beside a query.',
     folder: '^server/repositories/',
