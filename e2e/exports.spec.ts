@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import mammoth from 'mammoth'
 import type { Page } from '@playwright/test'
@@ -65,4 +67,27 @@ test('the author gets a Word document with a comment where the flag is', async (
   // The comment stands behind the related link, and what it says at the end.
   expect(value).toMatch(/Related article[^]*<sup>[^]*\[AC1\][^]*<\/p>/)
   expect(text).toMatch(/Comment \[AC1\].*link · major · open/)
+})
+
+test('everything leaves as JSON, and as a proof that holds without the desk', async ({ page, desk }) => {
+  const { findings, flags } = await openSample(page, desk)
+  await findings.getByRole('button', { name: 'Make flag' }).click()
+  await expect(flags.getByRole('listitem')).toHaveCount(1)
+  await openMenu(page)
+  const told = JSON.parse(await download(page, 'JSON')) as {
+    article: { revision: { text: string } }
+    original: { base64: string }
+    flags: { quote: { exact: string } }[]
+  }
+  expect(told.flags).toHaveLength(1)
+  expect(told.article.revision.text).toContain(told.flags[0]?.quote.exact)
+  expect(Buffer.from(told.original.base64, 'base64').toString()).toContain('Kremlin')
+
+  await openMenu(page)
+  const coming = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Proof', exact: true }).click()
+  const proof = await (await coming).path()
+  const { stdout } = await promisify(execFile)(process.execPath, ['server/cli/stet.mjs', 'verify', proof])
+  expect(stdout).toContain('The proof is whole')
+  expect(stdout).toContain('Kremlin')
 })
