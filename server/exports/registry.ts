@@ -1,5 +1,6 @@
 import { csv } from './csv.ts'
 import { docx } from './docx/docx.ts'
+import { docxOriginal } from './docx-original/docx-original.ts'
 import type { Format } from './format.ts'
 import { html } from './html/html.ts'
 import { hypothesis } from './hypothesis.ts'
@@ -14,6 +15,7 @@ import { xlsx } from './xlsx/xlsx.ts'
 /** Every format that tells of an article or of the queue: one file, one line here, one test. */
 const TELLING: readonly Format[] = [
   docx,
+  docxOriginal,
   html,
   pdf,
   markdown,

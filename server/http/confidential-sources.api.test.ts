@@ -37,10 +37,11 @@ describe('an export', () => {
     Promise.all(
       FORMATS.filter(({ scopes }) => scopes.includes('article')).map(async ({ id }) => {
         const reply = await desk.ada('GET', `${path}/export/${id}${query}`)
-        expect(reply.status).toBe(200)
-        return await wordsIn(reply.bytes)
+        // A Word document of its author the article does not have; `docx-original.api.test.ts` has one that has.
+        expect(reply.status).toBe(id === 'docx-original' ? 422 : 200)
+        return id === 'docx-original' ? [] : [await wordsIn(reply.bytes)]
       }),
-    )
+    ).then((told) => told.flat())
 
   test('lets no word of a confidential source out, nor that there is one', async () => {
     const { path, flag, sentences } = await setUp()

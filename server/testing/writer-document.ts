@@ -55,7 +55,10 @@ const annotationOf = (element: MarkupElement): Annotation => {
   return {
     words: '',
     author: said('dc:creator'),
-    text: parts.map(({ localName, textContent }) => (localName === 'text:p' ? textContent : '')).join('\n'),
+    text: parts
+      .filter(({ localName }) => localName === 'text:p')
+      .map(({ textContent }) => textContent ?? '')
+      .join('\n'),
     isDone: element.getAttribute('loext:resolved') === 'true',
   }
 }

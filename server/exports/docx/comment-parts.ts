@@ -14,16 +14,16 @@ export const OWN_LOOK: CommentLook = {
 }
 
 /** The part that holds what the comments say. */
-export function* commentsXml(comments: Iterable<WordComment>): Generator<string> {
+export function* commentsXml(comments: Iterable<string>): Generator<string> {
   yield `${XML}<w:comments xmlns:w="${NAMESPACE.w}" ${NEWER_NAMES}>`
-  for (const comment of comments) yield commentXml(comment, paragraphId(comment.id), OWN_LOOK)
+  yield* comments
   yield '</w:comments>'
 }
 
 /** The part that says which comment answers which and what is settled; Word has it apart. */
-export function* commentsExtendedXml(comments: Iterable<WordComment>): Generator<string> {
+export function* commentsExtendedXml(comments: Iterable<string>): Generator<string> {
   yield `${XML}<w15:commentsEx ${NEWER_NAMES}>`
-  for (const comment of comments) yield commentExXml(comment, paragraphId)
+  yield* comments
   yield '</w15:commentsEx>'
 }
 
@@ -63,4 +63,4 @@ export const commentExXml = (
 }
 
 /** Eight hexadecimal digits below 0x80000000, and not zero: Word takes no others. */
-const paragraphId = (id: number): string => (id + 1).toString(16).toUpperCase().padStart(8, '0')
+export const paragraphId = (id: number): string => (id + 1).toString(16).toUpperCase().padStart(8, '0')

@@ -2,7 +2,15 @@ import { type Format, onlyDossier } from '../format.ts'
 import { zip, type ZipEntry } from '../zip.ts'
 import type { Dossier } from '../dossier.ts'
 import { changesOf } from './changes.ts'
-import { commentsExtendedXml, commentsXml, peopleXml } from './comment-parts.ts'
+import {
+  commentExXml,
+  commentsExtendedXml,
+  commentsXml,
+  commentXml,
+  OWN_LOOK,
+  paragraphId,
+  peopleXml,
+} from './comment-parts.ts'
 import { documentXml } from './document.ts'
 import { linkIds, linksOf } from './links.ts'
 import { markedBy } from './marked.ts'
@@ -15,7 +23,7 @@ import {
   settingsXml,
 } from './package.ts'
 import { stylesXml } from './styles.ts'
-import { commentsOf, threadsOf } from './threads.ts'
+import { commentsOf, threadsOf, type WordComment } from './threads.ts'
 
 /**
  * The article with a comment on the words of each flag and its suggestions as tracked changes, in
@@ -44,6 +52,9 @@ function* entriesOf(dossier: Dossier): Generator<ZipEntry> {
   const links = linksOf(article)
   const ids = linkIds(links)
   const comments = () => commentsOf(dossier, threads, (flag) => remarkOn(flag, changed))
+  const each = function* (tell: (comment: WordComment) => string) {
+    for (const comment of comments()) yield tell(comment)
+  }
   const file = (name: string, bytes: ZipEntry['bytes']): ZipEntry => ({ name, bytes })
 
   yield file('[Content_Types].xml', [contentTypesXml()])
@@ -54,8 +65,14 @@ function* entriesOf(dossier: Dossier): Generator<ZipEntry> {
   yield file('word/settings.xml', [settingsXml()])
   yield file('word/numbering.xml', [numberingXml()])
   yield file('word/document.xml', documentXml(article, markedBy(article, { threads, changes, links }, ids)))
-  yield file('word/comments.xml', commentsXml(comments()))
-  yield file('word/commentsExtended.xml', commentsExtendedXml(comments()))
+  yield file(
+    'word/comments.xml',
+    commentsXml(each((comment) => commentXml(comment, paragraphId(comment.id), OWN_LOOK))),
+  )
+  yield file(
+    'word/commentsExtended.xml',
+    commentsExtendedXml(each((comment) => commentExXml(comment, paragraphId))),
+  )
   yield file('word/people.xml', peopleXml(new Set(Array.from(comments(), ({ author }) => author))))
 }
 
