@@ -91,3 +91,31 @@ test('everything leaves as JSON, and as a proof that holds without the desk', as
   expect(stdout).toContain('The proof is whole')
   expect(stdout).toContain('Kremlin')
 })
+
+test('other annotation tools get the flags by standard, and as Hypothesis takes them', async ({
+  page,
+  desk,
+}) => {
+  const { findings, flags } = await openSample(page, desk)
+  await findings.getByRole('button', { name: 'Make flag' }).click()
+  await expect(flags.getByRole('listitem')).toHaveCount(1)
+  const address = page.url().replace(/\?.*/, '')
+
+  await openMenu(page)
+  const collection = JSON.parse(await download(page, 'Web Annotation'))
+  expect(collection).toMatchObject({ type: 'AnnotationCollection', total: 1 })
+  const [annotation] = collection.first.items
+  expect(annotation.target.source).toBe(address)
+  const [position, quote] = annotation.target.selector
+  expect(quote.exact).toContain('Related article')
+  // The annotation and the text it counts in are there for every client that is signed in.
+  const text = await (await page.request.get(annotation.target.state.cached)).text()
+  expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact)
+  expect(await (await page.request.get(annotation.id)).json()).toEqual(annotation)
+
+  await openMenu(page)
+  const { annotations } = JSON.parse(await download(page, 'Hypothesis'))
+  expect(annotations).toMatchObject([
+    { tags: ['category:link', 'severity:major', 'status:open'], target: [{ selector: [quote] }] },
+  ])
+})
