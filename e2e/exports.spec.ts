@@ -5,7 +5,10 @@ import { parse } from 'csv-parse/sync'
 import mammoth from 'mammoth'
 import type { Page } from '@playwright/test'
 import { createFirstAccount, expect, expectAccessible, openSample, test } from './test.ts'
+import { bring, sendIn } from './import-screen.ts'
 import { fill, queueOf } from './queue-screen.ts'
+
+const WORD_FILE = 'server/imports/docx/fixtures/comments.docx'
 
 const openMenu = async (page: Page) => {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
@@ -67,6 +70,30 @@ test('the author gets a Word document with a comment where the flag is', async (
   // The comment stands behind the related link, and what it says at the end.
   expect(value).toMatch(/Related article[^]*<sup>[^]*\[AC1\][^]*<\/p>/)
   expect(text).toMatch(/Comment \[AC1\].*link · major · open/)
+})
+
+test('the author’s own Word document goes back with a comment on the flagged words', async ({
+  page,
+  desk,
+}) => {
+  await createFirstAccount(page, desk)
+  await bring(page, WORD_FILE)
+  const { article, dialog, flags } = await sendIn(page)
+  await expect(flags.getByRole('listitem')).toHaveCount(3)
+  await article.getByText('Water for the dry months').click()
+  await page.keyboard.press('f')
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Which months are dry?')
+  await dialog.getByRole('button', { name: 'Save flag' }).click()
+  await expect(flags.getByRole('listitem')).toHaveCount(4)
+  await openMenu(page)
+  const buffer = await downloadBytes(page, 'Author’s Word document')
+  const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: ['comment-reference => sup'] })
+  const [words, comments] = [value.slice(0, value.indexOf('<dl>')), value.slice(value.indexOf('<dl>'))]
+  expect(words).toMatch(/Water for the dry months(?:<sup>.{0,200}<\/sup>)+<\/li>/)
+  expect(comments).toContain('Which months are dry?')
+  // What the author had in it is there as before, once.
+  expect(words).toContain('<h2>Demands</h2>')
+  expect(comments.match(/See the list of 18 August/g)).toHaveLength(1)
 })
 
 test('everything leaves as JSON, and as a proof that holds without the desk', async ({ page, desk }) => {

@@ -23,10 +23,10 @@ import { withPart, withType } from './relations.ts'
 /** The file that the author sent, all of it as it was, with a comment on the words of each flag. */
 export const docxOriginal: Format = {
   id: 'docx-original',
-  title: 'Word document of the author, with comments',
+  title: 'Author’s Word document',
   mediaType: docx.mediaType,
   extension: 'docx',
-  note: 'Where the article came in as a Word document: that file with its own styles, each flag a comment in it. What cannot be placed in it is told at its beginning.',
+  note: 'Where the article came in as a Word document: that very file in its own styles, with each flag as a comment. What is not found in it is told at its beginning.',
   group: 'documents',
   scopes: ['article'],
   needsFlags: true,

@@ -34,7 +34,7 @@ export const docx: Format = {
   title: 'Word document',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   extension: 'docx',
-  note: 'For authors. Each flag is a comment on its words with its answers; suggestions of flags that are not settled are tracked changes. Where suggestions overlap, the gravest one is the change and the others stand in their comments.',
+  note: 'Flags are comments on their words, with the answers; open suggestions are tracked changes. Of suggestions that overlap the gravest is the change, the others stand in their comments.',
   group: 'documents',
   scopes: ['article'],
   needsFlags: false,
