@@ -35,6 +35,7 @@ describe('an annotation becomes a flag', () => {
     ['a body that is text alone', { body: undefined, bodyValue: 'Plain.' }, { note: 'Plain.' }],
     ['tags that are a category and a severity', { body: [{ type: 'TextualBody', value: 'No.' }, textTag('number'), textTag('major')] }, { note: 'No.', category: 'number', severity: 'major' }],
     ['tags of other worlds', { body: [{ type: 'TextualBody', value: 'No.' }, textTag('todo'), textTag('ask Kim')] }, { note: 'No.\n\nTags: todo, ask Kim' }],
+    ['an address', { body: ['http://a.example/i.png', { type: 'TextualBody', value: 'No.' }] }, { note: 'Source: http://a.example/i.png\n\nNo.' }],
     ['our own terms', { category: 'legal', severity: 'blocker', status: 'queried' }, { category: 'legal', severity: 'blocker', status: 'queried' }],
     ['other words', { body: [{ type: 'TextualBody', value: 'No.' }, { type: 'TextualBody', purpose: 'editing', value: 'Few' }] }, { note: 'No.', suggestedText: 'Few' }],
     ['several remarks', { body: [{ type: 'TextualBody', value: 'No.' }, { type: 'TextualBody', value: 'Or yes?', purpose: 'questioning' }] }, { note: 'No.\n\nOr yes?' }],

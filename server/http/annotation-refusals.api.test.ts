@@ -34,7 +34,8 @@ describe('refused, and nothing changes:', () => {
     ['another type', () => create(annotation({ type: 'Note' })), 422, 'invalid-input'],
     ['body and bodyValue', () => create(annotation({ bodyValue: 'x' })), 422, 'invalid-input'],
     ['nothing said', () => create(annotation({ body: [textTag('time')] })), 422, 'text-needed'],
-    ['an image', () => create(annotation({ body: 'http://a.example/i.png' })), 422, 'body-not-text'],
+    ['a choice of bodies', () => create(annotation({ body: { type: 'Choice', items: [] } })), 422, 'body-not-kept'],
+    ['half an address', () => create(annotation({ body: 'i.png' })), 422, 'invalid-input'],
     ['a severity there is none of', () => create(annotation({ severity: 'huge' })), 422, 'invalid-input'],
     ['half a character', () => create(annotation({ body: { type: 'TextualBody', value: 'a\ud83d' } })), 422, 'invalid-input'],
     ['a flag that is settled already', () => create(annotation({ status: 'resolved' })), 422, 'not-settled'],
@@ -51,6 +52,7 @@ describe('refused, and nothing changes:', () => {
     ['a container that shall go', () => desk.ada('DELETE', container()), 405, 'wrong-method'],
     ['nobody', () => desk.nobody('GET', container()), 401, 'no-session'],
     ['a write of nobody', () => create(annotation(), { as: desk.nobody }), 401, 'no-session'],
+    ['a flag of an author, whatever is wrong with it', async () => create(annotation({ target: source() }), { as: await desk.as('author') }), 403, 'not-permitted'],
     ['a flag of an author', async () => create(annotation(), { as: await desk.as('author') }), 403, 'not-permitted'],
     ['a page of another origin', () => create(annotation(), { headers: { origin: 'http://evil.example' } }), 403, 'foreign-origin'],
   ] // prettier-ignore

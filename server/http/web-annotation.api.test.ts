@@ -100,6 +100,24 @@ test('every annotation finds its words again by its quotation, and by its positi
   }
 })
 
+test('every annotation is put on the same words of another article with the same text', async () => {
+  const { json: other } = await desk.ada('POST', '/api/articles', { body: { text: TEXT } })
+  for (const { status: _status, outcome: _outcome, ...annotation } of await annotations()) {
+    if (typeof annotation.target === 'string') continue
+    const target = { ...annotation.target, source: `${desk.url}/articles/${other.id}` }
+    const { status, json } = await desk.ada('POST', `/annotations/${other.id}/`, {
+      body: { ...annotation, target },
+    })
+    expect([status, json.via]).toEqual([201, annotation.id])
+  }
+  const told = async (at: string) =>
+    (await desk.ada('GET', `${at}/flags?limit=200`)).json.items.map(
+      ({ span, quote, category, severity, suggestedText }: Record<string, unknown>) =>
+        JSON.stringify({ span, quote, category, severity, suggestedText }),
+    )
+  expect((await told(`/api/articles/${other.id}`)).toSorted()).toEqual((await told(path)).toSorted())
+})
+
 test('positions count in exactly the text that cached serves', async () => {
   const [{ target }] = await annotations()
   const served = await desk.ada('GET', target.state.cached.replace(desk.url, ''))

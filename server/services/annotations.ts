@@ -112,9 +112,10 @@ export const annotationService = (context: Context) => {
       posted: PostedAnnotation,
       wantedId: string | null,
     ): Promise<Annotated & { created: boolean }> => {
-      permit(actor, 'flag:read')
+      const isReply = posted.motivation?.includes('replying') ?? false
+      permit(actor, isReply ? 'flag:comment' : 'flag:create')
       const id = wantedId ?? newId()
-      const make = posted.motivation?.includes('replying') ? reply : flagged
+      const make = isReply ? reply : flagged
       const { articleId, created } = await make(actor, posted, place, id)
       return { ...(await find(actor, articleId, id, place.deskUrl)), created }
     },
@@ -126,7 +127,7 @@ export const annotationService = (context: Context) => {
       version: number,
       posted: PostedAnnotation,
     ): Promise<Annotated> => {
-      permit(actor, 'flag:read')
+      permit(actor, 'flag:change')
       const before = await find(actor, articleId, id, deskUrl)
       if (!before.flag)
         throw conflict('reply-stays', 'A reply is not changed. Withdraw it and write another.')

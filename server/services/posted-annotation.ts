@@ -16,8 +16,8 @@ type Before = { flag: Said; annotation: Annotation }
 const TAGS = ['tagging', 'classifying']
 
 /**
- * What a posted annotation says, in the words of a flag. Tags that the desk does not know end the note,
- * so that nothing of it is dropped.
+ * What a posted annotation says, in the words of a flag. Nothing of it is dropped: tags that the desk
+ * does not know, and resources that are no text, stand in the note.
  * @param before what is replaced: its kind stays where nothing is said of it, its sources where they are
  * @throws Refusal for what a flag cannot hold
  */
@@ -97,19 +97,25 @@ type Text = { purpose: string; value: string }
 const textsOf = ({ body = [], bodyValue }: PostedAnnotation, before: Before | null): Text[] => {
   if (bodyValue !== undefined) return [{ purpose: 'commenting', value: bodyValue }]
   const kept = before?.annotation.body.filter((known) => 'title' in known) ?? []
-  return body
-    .filter((sent) => !kept.some((known) => isDeepStrictEqual(unlisted(sent), known)))
-    .map((sent) => {
-      if (!('value' in sent) || typeof sent.value !== 'string') throw NO_TEXT()
-      return { purpose: purposeOf(sent), value: sent.value }
-    })
+  return body.filter((sent) => !kept.some((known) => isDeepStrictEqual(unlisted(sent), known))).map(textIn)
 }
 
-const NO_TEXT = () =>
+/** A resource that is no text stands in the note by its address, and so does what it is called. */
+const textIn = (sent: object): Text => {
+  const title = 'title' in sent && typeof sent.title === 'string' ? sent.title : null
+  if ('value' in sent && typeof sent.value === 'string') {
+    return { purpose: purposeOf(sent), value: title === null ? sent.value : `Source: ${sent.value}` }
+  }
+  const address = nameOf('source' in sent ? sent.source : sent)
+  if (address === null) throw NOT_KEPT()
+  return { purpose: 'linking', value: `Source: ${title === null ? '' : `${title}, `}${address}` }
+}
+
+const NOT_KEPT = () =>
   invalid(
-    'body-not-text',
+    'body-not-kept',
     'body',
-    'A flag holds text only: put addresses and other resources into the words of a TextualBody.',
+    'A flag holds words and addresses: send a TextualBody with its value, or a resource with its IRI.',
   )
 
 const purposeOf = (sent: object): string => {
