@@ -62,7 +62,7 @@ describe.skipIf(isOfficeMissing)('LibreOffice', () => {
       sheets.get('flags.xlsx') ?? Buffer.alloc(0),
       EVERY_SHEET,
     )
-    const [rows] = [...again.values()].map((sheet) => parse(sheet) as string[][])
+    const [rows] = [...again.values()].map((sheet): string[][] => parse(sheet))
     const written: string[][] = parse(bytes, { bom: true })
     // What the guard put before a formula is on the sheet as well: it is text now.
     expect(rows?.map((row) => row[FLAG_COLUMNS.indexOf('issue')])).toEqual(
