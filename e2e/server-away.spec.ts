@@ -232,6 +232,7 @@ test('a plan made while the desk is away is saved in order', async ({ page, desk
   const assignee = page.getByRole('combobox', { name: 'Assignee' })
   const due = page.getByLabel('Due')
   const unsaved = unsavedOn(page)
+  await expect(assignee.getByRole('option')).toContainText(['nobody', ADA.name])
   await desk.kill()
   await assignee.selectOption(ADA.name)
   await expect(unsaved).toContainText('1 change')

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { hashKey, type QueryClient, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { endpoints } from '#contract/endpoints.ts'
 import { type Flag, type FlagChange, type FlagCreation, FLAGS_PAGE_MAX } from '#contract/flag.ts'
 import { withItem } from '#domain/article/in-reading-order.ts'
@@ -12,6 +12,7 @@ import { createLeanFlags } from './lean-flags.ts'
 import { write } from './outbox/open-outbox.ts'
 import type { Write } from './outbox/write.ts'
 import { ownVersions } from './own-versions.ts'
+import { readAnew } from './read-anew.ts'
 import { etagOf } from './send.ts'
 import { articleSourcesQuery } from './sources.ts'
 import { withKnown } from './with-known.ts'
@@ -36,7 +37,12 @@ export const flagsQuery = (articleId: string) =>
 
 /** Puts a flag where reading order wants it, or in place of its earlier version. */
 export const showFlagInList = (queryClient: QueryClient, flag: Flag) => {
-  queryClient.setQueryData(flagsQuery(flag.articleId).queryKey, (flags) => {
+  const { queryKey } = flagsQuery(flag.articleId)
+  // While they are being read for the first time, the reading may have begun before this flag was there.
+  if (!queryClient.getQueryData(queryKey)) {
+    void readAnew(queryClient, (query) => query.queryHash === hashKey(queryKey))
+  }
+  queryClient.setQueryData(queryKey, (flags) => {
     if (!flags) return undefined
     const index = flags.findIndex(({ id }) => id === flag.id)
     return index === -1 ? withItem(flags, flag, ({ span }) => span) : flags.with(index, flag)

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { z } from 'zod'
 import type { User } from '#contract/session.ts'
 import { openOutbox, unsaved } from '../api/outbox/open-outbox.ts'
+import { readAnew } from '../api/read-anew.ts'
 import { forgetSession } from '../api/session.ts'
 import { holds } from '../api/outbox/verdict.ts'
 import type { KeptWrite } from '../api/outbox/write.ts'
@@ -21,21 +22,21 @@ export const useOutbox = (user: User | null) => {
       onSavedLate: (entry, answer) => {
         dropDraft(entry, answer)
         announce('Saved.')
-        void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+        void readAnew(queryClient, ({ queryKey }) => queryKey[0] !== 'session')
       },
       onSignedOut: () => forgetSession(queryClient),
     })
-    const readAnew = () =>
+    const readMissing = () =>
       void queryClient.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
     let wasAway = unsaved.state().isAway
     const endFollowing = unsaved.subscribe(() => {
       const { isAway } = unsaved.state()
-      if (wasAway && !isAway) readAnew()
+      if (wasAway && !isAway) readMissing()
       wasAway = isAway
     })
     const online = () => {
       unsaved.retry()
-      readAnew()
+      readMissing()
     }
     window.addEventListener('online', online)
     return () => {

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Span } from '#domain/article/span.ts'
+import { FORMATS } from '../exports/registry.ts'
 import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
 
 // More sentences and findings than one query of the database may name.
 const SENTENCES = 1_200
 const LATE_LINKS = 1_100
+const FLAGS = 1_050
 
 let desk: TestDesk
 beforeAll(async () => {
@@ -50,5 +53,44 @@ describe('an article of more than a thousand findings', () => {
       ifMatch: article.version,
     })
     expect(later.progress.findings).toBe(0)
+  })
+})
+
+describe('an article of more than a thousand flags with replies', () => {
+  test('leaves in every format, of the article and of the queue', { timeout: 240_000 }, async () => {
+    const text = numbered(FLAGS, (number) => `Sentence number ${number} says it.`).join(' ')
+    const { json: article } = await desk.ada('POST', '/api/articles', { body: { text } })
+    const { client } = desk
+    const author = await client.user.findFirstOrThrow()
+    const at = '2026-01-02T03:04:05.000Z'
+    const ids = numbered(FLAGS, (number) => `flag-${number}`)
+    const said = { category: 'quote', severity: 'minor', note: 'Who?', status: 'open' }
+    const made = { authorId: author.id, createdAt: at }
+    await client.flag.createMany({
+      data: ids.map((id) => ({ ...said, ...made, id, articleId: article.id, updatedAt: at })),
+    })
+    await client.anchor.createMany({
+      data: article.revision.sentences.slice(0, FLAGS).map(({ start, end }: Span, index: number) => ({
+        ...{ flagId: `flag-${index}`, revisionId: article.revision.id, outcome: 'exact' },
+        ...{ start, end, exact: text.slice(start, end), prefix: '', suffix: '' },
+      })),
+    })
+    await client.comment.createMany({
+      data: ids.map((flagId) => ({ ...made, id: `reply-${flagId}`, flagId, text: 'She.' })),
+    })
+    await client.mention.createMany({
+      data: ids.map((flagId) => ({ commentId: `reply-${flagId}`, userId: author.id, flagId })),
+    })
+    for (const { id, scopes, unavailable } of FORMATS) {
+      if (await unavailable?.()) continue
+      for (const scope of scopes) {
+        const path = scope === 'article' ? `/api/articles/${article.id}/export` : '/api/export'
+        const { status, json } = await desk.ada('GET', `${path}/${id}`)
+        const refusal = status === 422 ? json.code : null
+        expect([id, status, refusal]).toEqual(
+          refusal === null ? [id, 200, null] : [id, 422, 'nothing-to-export'],
+        )
+      }
+    }
   })
 })

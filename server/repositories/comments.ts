@@ -10,6 +10,9 @@ const selection = {
   mentions: { select: { user: { select: { id: true, name: true } } }, orderBy: { user: { name: 'asc' } } },
 } as const satisfies Prisma.CommentInclude
 
+/** Who is mentioned in them is asked for by their ids, and a query names fewer than a thousand. */
+const AT_A_TIME = 500
+
 type NewComment = Pick<Comment, 'id' | 'flagId' | 'text' | 'proposal'> & {
   authorId: string
   mentions: readonly Person[]
@@ -30,15 +33,25 @@ export const commentRepository = (db: Database) => ({
 
   /** Every thread of an article, each the oldest first, by flag. */
   threads: async (articleId: string): Promise<Map<string, Comment[]>> => {
-    const rows = await db.comment.findMany({
-      where: { withdrawnAt: null, flag: { articleId, withdrawnAt: null } },
-      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      include: selection,
-    })
     const threads = new Map<string, Comment[]>()
-    for (const comment of rows.map(commentOf)) {
-      threads.set(comment.flagId, [...(threads.get(comment.flagId) ?? []), comment])
-    }
+    let rows: Row[] = []
+    do {
+      const last = rows.at(-1)
+      rows = await db.comment.findMany({
+        where: {
+          ...{ withdrawnAt: null, flag: { articleId, withdrawnAt: null } },
+          ...(last && behind([last.createdAt.toISOString(), last.id])),
+        },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        take: AT_A_TIME,
+        include: selection,
+      })
+      for (const comment of rows.map(commentOf)) {
+        const thread = threads.get(comment.flagId)
+        if (thread) thread.push(comment)
+        else threads.set(comment.flagId, [comment])
+      }
+    } while (rows.length === AT_A_TIME)
     return threads
   },
 

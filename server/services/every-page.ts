@@ -1,7 +1,7 @@
 import type { Page, PageRequest } from '#domain/review/page.ts'
 
-/** Items are read from the database this many at a time. */
-const BATCH = 1_000
+/** Items are read from the database this many at a time: what hangs on them is asked for by their ids, and a query names fewer than a thousand. */
+const BATCH = 500
 
 /** Every item of a paged list, page by page. */
 export async function* eachOf<Item>(

@@ -17,6 +17,8 @@ const ROWS_AT_A_TIME = 1_000
 
 export type CrowdedDesk = {
   url: string
+  /** Where its database and files are */
+  folder: string
   /** An article of 100,000 words for each number of flags. */
   articles: ReadonlyMap<number, string>
   client: Awaited<ReturnType<typeof openUpToDate>>
@@ -52,6 +54,7 @@ export const openCrowdedDesk = async (numbers: readonly number[]): Promise<Crowd
   }
   return {
     url,
+    folder,
     articles,
     client,
     cookie: signedUp.headers
