@@ -2,7 +2,13 @@ import { strFromU8, unzipSync } from 'fflate'
 import { type MarkupElement, parseXml } from '../imports/markup/dom.ts'
 import { walk } from '../imports/markup/walk.ts'
 
-export type WordParagraph = { style: string; before: string; after: string; isJoined: boolean }
+/** Its end may be taken out by a change, so that it is one with the next when that is accepted, or put in. */
+export type WordParagraph = {
+  style: string
+  before: string
+  after: string
+  endsWith: '' | 'w:del' | 'w:ins'
+}
 /** `words` are those under it before anything is accepted, paragraphs parted by a blank line. */
 type WordRemark = {
   words: string
@@ -45,8 +51,12 @@ export const readWord = (bytes: Uint8Array): { paragraphs: WordParagraph[]; comm
 /** The paragraphs of the article itself, without its title and what is told of it above. */
 export const articleOf = (paragraphs: readonly WordParagraph[]): { before: string; after: string } => {
   const own = paragraphs.filter(({ style }) => style !== 'Title' && style !== 'Subtitle')
-  const after = own.map(({ after: words, isJoined }) => words + (isJoined ? '' : '\n\n')).join('')
-  return { before: own.map(({ before }) => before).join('\n\n'), after: after.slice(0, -2) }
+  const joined = (side: 'before' | 'after', unless: string) =>
+    own
+      .map((paragraph) => paragraph[side] + (paragraph.endsWith === unless ? '' : '\n\n'))
+      .join('')
+      .replace(/\n\n$/, '')
+  return { before: joined('before', 'w:ins'), after: joined('after', 'w:del') }
 }
 
 const readBody = (xml: string) => {
@@ -66,11 +76,12 @@ const readBody = (xml: string) => {
   }
   const entering: Record<string, (attribute: (name: string) => string) => void> = {
     'w:p': () => {
-      underRanges('\n\n')
-      paragraphs.push({ style: '', before: '', after: '', isJoined: false })
+      if (paragraphs.at(-1)?.endsWith !== 'w:ins') underRanges('\n\n')
+      paragraphs.push({ style: '', before: '', after: '', endsWith: '' })
     },
     'w:pStyle': (attribute) => Object.assign(paragraphs.at(-1) ?? {}, { style: attribute('w:val') }),
-    'w:del': () => over.includes('w:pPr') && Object.assign(paragraphs.at(-1) ?? {}, { isJoined: true }),
+    'w:del': () => over.includes('w:pPr') && Object.assign(paragraphs.at(-1) ?? {}, { endsWith: 'w:del' }),
+    'w:ins': () => over.includes('w:pPr') && Object.assign(paragraphs.at(-1) ?? {}, { endsWith: 'w:ins' }),
     'w:commentRangeStart': (attribute) => open.add(attribute('w:id')),
     'w:commentRangeEnd': (attribute) => open.delete(attribute('w:id')),
     'w:br': () => write('\n'),

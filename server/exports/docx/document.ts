@@ -7,7 +7,7 @@ import type { Change } from './changes.ts'
 import { isRightToLeft } from './direction.ts'
 import { type Marked, paragraphContent } from './paragraph.ts'
 import { PARAGRAPH_STYLES } from './styles.ts'
-import { byWhom, runContent } from './text.ts'
+import { byWhom, paragraphsOf, runContent } from './text.ts'
 
 /** A4 with an inch around, in twentieths of a point. */
 const PAGE =
@@ -20,11 +20,10 @@ export function* documentXml(article: Article, marked: Marked): Generator<string
   yield `${XML}<w:document xmlns:w="${NAMESPACE.w}" xmlns:r="${NAMESPACE.r}"><w:body>`
   yield* head(article, marked)
   for (const [index, block] of blocks.entries()) {
-    const taken = marked.change(block.end - 1)
-    const isLast = index === blocks.length - 1
-    const mark = taken && !isLast && takesEndOf(block, taken) ? deletedMark(taken, marked) : ''
-    yield `<w:p>${properties(block, article.revision.text, mark)}`
-    yield* paragraphContent(article.revision.text, block, marked)
+    const marks = paragraphMarks(block, index === blocks.length - 1, marked)
+    const begin = () => `<w:p>${properties(block, article.revision.text, marks.shift() ?? '')}`
+    yield begin()
+    yield* paragraphContent(article.revision.text, block, marked, () => `</w:p>${begin()}`)
     yield '</w:p>'
   }
   yield `${PAGE}</w:body></w:document>`
@@ -55,12 +54,23 @@ const FIRST_BLOCKS = 4
 const day = (date: string): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date))
 
+/** What becomes of the end of each paragraph that a block is set as: those put in come before its own. */
+const paragraphMarks = (block: Block, isLast: boolean, marked: Marked): string[] => {
+  const putIn = marked.changesEndingIn(block).flatMap((change) =>
+    paragraphsOf(change.text)
+      .slice(1)
+      .map(() => markOf('ins', change, marked)),
+  )
+  const taken = marked.change(block.end - 1)
+  return [...putIn, taken && !isLast && takesEndOf(block, taken) ? markOf('del', taken, marked) : '']
+}
+
 /** Whether the paragraph ends with the change: it goes on in the next one, or nothing is left of this one. */
 const takesEndOf = ({ end }: Block, change: Change): boolean =>
   change.end > end || (change.end === end && change.cutsBlocks)
 
-const deletedMark = ({ flag }: Change, marked: Marked): string =>
-  `<w:rPr><w:del w:id="${marked.nextId()}" ${byWhom(flag.author.name, flag.createdAt)}/></w:rPr>`
+const markOf = (what: 'ins' | 'del', { flag }: Change, marked: Marked): string =>
+  `<w:rPr><w:${what} w:id="${marked.nextId()}" ${byWhom(flag.author.name, flag.createdAt)}/></w:rPr>`
 
 const properties = ({ kind, start, end }: Block, text: string, mark: string): string => {
   const words = text.slice(start, end)

@@ -106,6 +106,8 @@ describe('tracked changes', () => {
     ['of equally grave ones the shorter', [on('The minister left', { suggestedText: 'x' }), on('minister', { suggestedText: 'PM' })], TEXT.replace('minister', 'PM')],
     ['none of what is settled', [on('minister', { suggestedText: 'x', status: 'resolved', outcome: 'stet' })], TEXT],
     ['none where nothing would change', [on('minister', { suggestedText: 'minister' })], TEXT],
+    ['new paragraphs', [on('Monday', { suggestedText: 'a\n\nb\r\n \r\nc' }), on('Nobody', { suggestedText: 'x\n\ny' })], TEXT.replace('Monday', 'a\n\nb\n\nc').replace('Nobody', 'x\n\ny')],
+    ['new paragraphs over old ones', [on('him.\n\nThe élan', { suggestedText: 'a\n\nb\n\nc' })], TEXT.replace('him.\n\nThe élan', 'a\n\nb\n\nc')],
     ['with breaks', [on('Monday', { suggestedText: 'a\tb\r\nc' })], TEXT.replace('Monday', 'a\tb\nc')],
   ] // prettier-ignore
   test.each(cases)('%s', async (_why, flags, after) => {
@@ -129,7 +131,7 @@ describe('tracked changes', () => {
     )
     const flag = fc.record({
       ...{ from: fc.nat(), length: fc.integer({ min: 1, max: 40 }) },
-      suggestedText: fc.option(fc.oneof(fc.constant(''), fc.string())),
+      suggestedText: fc.option(fc.oneof(fc.constantFrom('', 'a\n\nb', '\n\n'), fc.string())),
       ...{ severity: fc.constantFrom('major', 'minor'), id: fc.uuid() },
     })
     await fc.assert(

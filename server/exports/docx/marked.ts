@@ -32,6 +32,11 @@ export const markedBy = (
     edges: [...new Set(edges)].sort((a, b) => a - b),
     commentsAt: (position) => [...(ends.get(position) ?? []), ...(begins.get(position) ?? [])].join(''),
     change: (position) => at(changes, position),
+    changesEndingIn: ({ start, end }) =>
+      changes.slice(
+        firstWhere(changes, (change) => change.end > start),
+        firstWhere(changes, (change) => change.end > end),
+      ),
     link: (position) => at(links, position),
     linkId: (href) => linkIds.get(href) ?? '',
     adrift: adrift.join(''),

@@ -67,7 +67,7 @@ const everything = () => {
   const kinds = blocks.map((block, index) => ({ ...block, kind: BLOCK_KINDS[index] ?? 'list-item' }))
   const flags = Array.from({ length: 60 }, (_, index) => {
     const span = { start: index, end: index + 3 + (index % 20) }
-    return flagWith({ id: `f${index}`, span, suggestedText: index % 3 === 0 ? 'a\nb' : null })
+    return flagWith({ id: `f${index}`, span, suggestedText: index % 3 === 0 ? 'a\nb\n\nc' : null })
   })
   const links = [{ start: 3, end: 40, href: 'https://a.example/' }]
   return bytesOf(

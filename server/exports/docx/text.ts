@@ -14,6 +14,10 @@ export const runContent = (text: string, element: 't' | 'delText' = 't'): string
 /** A paragraph for each line of a text, whatever ends its lines. */
 export const linesOf = (text: string): string[] => text.split(/\r\n|[\r\n]/)
 
+/** The paragraphs of a text that is to be put in: an empty line parts them. */
+export const paragraphsOf = (text: string): string[] => text.split(EMPTY_LINE)
+
+const EMPTY_LINE = /(?:\r\n|\n|\r(?!\n))(?:[ \t]*(?:\r\n|\n|\r(?!\n)))+/
 const BREAK = /(\r\n|[\r\n\t])/
 const LINE_END = /^[\r\n]/
 
