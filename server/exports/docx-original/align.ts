@@ -26,7 +26,9 @@ export const aligned = (here: string, there: string, isBreak: (to: number) => bo
     const next = near(here, there, at, to) ?? (searches < MOST_SEARCHES ? far(here, there, at, to) : null)
     searches += 1
     if (next === null) return found
-    const back = stepsBack(here, there, to, next, isBreak)
+    const isFound = (step: number) => found[at - step] === to - step
+    const back = stepsBack({ here, there, next, to, isFound, isBreak })
+    found.fill(-1, at - back, at)
     for (let step = 1; step <= back; step += 1) found[next.at - step] = next.to - step
     at = next.at
     to = next.to
@@ -59,19 +61,23 @@ const agrees = (here: string, there: string, at: number, to: number): boolean =>
  * The first letters of something foreign may happen to read like those behind it. How many letters before
  * a difference belong behind it, because what is foreign begins where it may.
  */
-const stepsBack = (
-  here: string,
-  there: string,
-  to: number,
-  next: Place,
-  isBreak: (to: number) => boolean,
-): number => {
+const stepsBack = ({ here, there, next, to, isFound, isBreak }: Difference): number => {
   for (let step = 0; step <= SURE; step += 1) {
     if (isBreak(to - step)) return step
-    const same = here.charCodeAt(next.at - step - 1) === there.charCodeAt(next.to - step - 1)
-    if (!same || to - step <= 0) return 0
+    const isSame = here.charCodeAt(next.at - step - 1) === there.charCodeAt(next.to - step - 1)
+    if (!isSame || !isFound(step + 1)) return 0
   }
   return 0
+}
+
+type Difference = {
+  here: string
+  there: string
+  next: Place
+  to: number
+  /** whether so many letters before the difference both read the same */
+  isFound: (step: number) => boolean
+  isBreak: (to: number) => boolean
 }
 
 /** Where the words that stand next in `there` stand in `here`, or those after them. */
