@@ -1,11 +1,11 @@
 import { createContext, useCallback, useSyncExternalStore } from 'react'
-import type { Person } from '#domain/review/actor.ts'
+import type { Author } from '#domain/review/actor.ts'
 import type { Check, CheckState } from '#domain/review/check.ts'
 
 /** How a sentence stands on this page. */
 export type ShownCheck = {
   state: CheckState
-  by: Person | null
+  by: Author | null
   note: string
   /** How many sources it is known to rest on. */
   sources: number
@@ -28,7 +28,7 @@ const UNCHECKED: ShownCheck = {
  */
 export const createCheckBook = () => {
   const settled = new Map<string, Check>()
-  const pending = new Map<string, { state: CheckState; by: Person; turn: number }>()
+  const pending = new Map<string, { state: CheckState; by: Author; turn: number }>()
   const pendingNotes = new Map<string, { note: string; turn: number }>()
   const shown = new Map<string, ShownCheck>()
   const followers = new Set<(changedIds: readonly string[]) => void>()
@@ -72,7 +72,7 @@ export const createCheckBook = () => {
       refreshAll(ids)
     },
     /** Shows what was said before the desk has it; the number names it when the answer comes. */
-    begin: (id: string, state: CheckState, by: Person): number => {
+    begin: (id: string, state: CheckState, by: Author): number => {
       turns += 1
       pending.set(id, { state, by, turn: turns })
       refreshAll([id])
@@ -124,6 +124,7 @@ export type CheckBook = ReturnType<typeof createCheckBook>
 const isSame = (a: ShownCheck, b: ShownCheck): boolean =>
   a.state === b.state &&
   a.by?.id === b.by?.id &&
+  a.by?.name === b.by?.name &&
   a.note === b.note &&
   a.sources === b.sources &&
   a.isFlagged === b.isFlagged &&

@@ -9,8 +9,9 @@ import { pageOf, pageQuery } from './page.ts'
 import { person, span } from './span.ts'
 import { clientId, day, filledText, id, instant, LINE_MAX, webAddress } from './text.ts'
 
-const block = span.extend({ kind: z.enum(BLOCK_KINDS), href: z.string().optional() })
-const sentence = span.extend({ id })
+export const block = span.extend({ kind: z.enum(BLOCK_KINDS), href: z.string().optional() })
+export const sentence = span.extend({ id })
+export const link = span.extend({ href: z.string() })
 const repair = z.object({
   id,
   kind: z.enum(REPAIR_KINDS),
@@ -30,7 +31,7 @@ const revisionSummary = z.object({
 export const revision = revisionSummary.extend({
   text: z.string(),
   blocks: z.array(block),
-  links: z.array(span.extend({ href: z.string() })),
+  links: z.array(link),
   sentences: z.array(sentence),
   repairs: z.array(repair),
 })
@@ -78,6 +79,7 @@ export const articleImport = details
   .extend({
     ...sourceFields,
     id: clientId.optional(),
+    format: z.undefined().optional(),
     importId: id.optional().describe('What POST /api/imports read'),
     undo: listOf(z.string().max(64)).optional().describe('Ids of the repairs to take back'),
   })
@@ -125,15 +127,6 @@ export const listArticles = define({
     sort: z.enum(['due']).optional(),
   }),
   response: pageOf(articleSummary),
-})
-export const importArticle = define({
-  method: 'POST',
-  path: '/api/articles',
-  title: 'Import an article',
-  status: 201,
-  upload: true,
-  body: articleImport,
-  response: article,
 })
 export const getArticle = define({
   method: 'GET',

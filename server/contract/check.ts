@@ -4,14 +4,14 @@ import { articleParams } from './article.ts'
 import { citations, citationsTold } from './citation.ts'
 import { define } from './define.ts'
 import { PAGE_SIZE, pageOf, pageQuery } from './page.ts'
-import { person } from './span.ts'
+import { author } from './span.ts'
 import { id, instant, NOTE_MAX, text } from './text.ts'
 
 export const check = z.object({
   sentenceId: id,
   state: z.enum(CHECK_STATES),
   note: z.string(),
-  by: person,
+  by: author,
   sources: citationsTold,
   at: instant,
   version: z.int(),

@@ -3,7 +3,7 @@ import { UNSETTLED_STATUSES } from '#domain/review/status.ts'
 import { define } from './define.ts'
 import { flagParams } from './flag.ts'
 import { pageOf, pageQuery } from './page.ts'
-import { person } from './span.ts'
+import { author, person } from './span.ts'
 import { clientId, filledText, id, instant, NOTE_MAX, text } from './text.ts'
 
 const COMMENT_MAX = 20_000
@@ -11,7 +11,7 @@ const COMMENT_MAX = 20_000
 export const comment = z.object({
   id,
   flagId: id,
-  author: person,
+  author,
   text: z.string().describe('Empty when all that is said is the proposal'),
   proposal: z
     .object({ words: z.string(), text: z.string() })

@@ -1,4 +1,4 @@
-import { getArticleFileSchema } from './article-file.ts'
+import { getArticleFileSchema, importArticle } from './article-file.ts'
 import * as articles from './article.ts'
 import * as checks from './check.ts'
 import * as desk from './desk.ts'
@@ -30,7 +30,7 @@ export const endpoints = {
   listPeople: people.listPeople,
   addPerson: people.addPerson,
   listArticles: articles.listArticles,
-  importArticle: articles.importArticle,
+  importArticle,
   getArticle: articles.getArticle,
   changeArticle: articles.changeArticle,
   deleteArticle: articles.deleteArticle,

@@ -6,7 +6,7 @@ import { articleParams } from './article.ts'
 import { define } from './define.ts'
 import { flag } from './flag.ts'
 import { pageOf, pageQuery } from './page.ts'
-import { person, span } from './span.ts'
+import { author, span } from './span.ts'
 import { filledText, id, instant, LINE_MAX } from './text.ts'
 
 export const finding = z.object({
@@ -20,7 +20,7 @@ export const finding = z.object({
   severity: z.enum(SEVERITIES),
   state: z.enum(FINDING_STATES),
   decision: z
-    .object({ by: person, at: instant, reason: z.string().nullable(), flagId: id.nullable() })
+    .object({ by: author, at: instant, reason: z.string().nullable(), flagId: id.nullable() })
     .nullable(),
 })
 

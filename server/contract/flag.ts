@@ -23,7 +23,7 @@ export const flag = z.object({
   status: z.enum(FLAG_STATUSES),
   outcome: z.enum(OUTCOMES).nullable().describe('How it was settled; null until it is'),
   reason: z.string().nullable(),
-  settled: z.object({ by: person, at: instant }).nullable(),
+  settled: z.object({ by: author, at: instant }).nullable(),
   assignee: person.nullable(),
   duplicateOfId: id.nullable(),
   comments: z.int().describe('Replies in its thread'),

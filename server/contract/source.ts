@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SOURCE_RANKS, SOURCE_TYPES } from '#domain/review/source.ts'
 import { define } from './define.ts'
 import { pageOf, pageQuery } from './page.ts'
-import { person } from './span.ts'
+import { author } from './span.ts'
 import { clientId, day, filledText, id, instant, LINE_MAX, text, webAddress } from './text.ts'
 
 const WORDS_MAX = 20_000
@@ -32,7 +32,7 @@ const content = z.strictObject({
 export const source = content.extend({
   id,
   files: z.array(sourceFile),
-  adder: person,
+  adder: author,
   createdAt: instant,
   updatedAt: instant,
   removed: z.boolean().describe('In no list any more; what it was cited for still says so'),

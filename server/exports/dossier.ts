@@ -5,6 +5,7 @@ import type { Check } from '#domain/review/check.ts'
 import type { Comment } from '#domain/review/comment.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import type { HistoryEntry } from '#domain/review/history.ts'
+import type { EarlierRecord } from '#domain/review/earlier-record.ts'
 import type { SignOff } from '#domain/review/sign-off.ts'
 import type { CitedSource } from '#domain/review/source.ts'
 import type { Waiver } from '#domain/review/waiver.ts'
@@ -41,6 +42,8 @@ export type ArticleRecord = {
   waivers: readonly Waiver[]
   /** the one that stands now */
   signOff: SignOff | null
+  /** what an earlier desk said of it; null where it came from none */
+  earlier: EarlierRecord | null
   /** what was imported, byte for byte; null where it was not kept */
   imported: { filename: string; mediaType: string; bytes: Uint8Array } | null
   /** the bytes of a file that belongs to a source in the dossier */

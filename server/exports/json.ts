@@ -32,7 +32,7 @@ export const json: Format = {
     yield* list('checks', checksOf(dossier))
     yield* list('findings', told.findings)
     yield* list('waivers', told.waivers)
-    yield `"signOff":${JSON.stringify(told.signOff)},`
+    yield `"signOff":${JSON.stringify(told.signOff)},"earlier":${JSON.stringify(told.earlier)},`
     yield* list('history', told.history)
     yield* list('annotationNames', namesOf(dossier))
     yield* list('origins', dossier.origins)

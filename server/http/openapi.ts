@@ -53,7 +53,7 @@ const FILE = { type: 'string', format: 'binary' }
 /** A form has the same fields as the JSON, if there is any, and the file in it. */
 const requestBody = ({ body, upload }: Endpoint) => {
   if (!body && !upload) return {}
-  const form = body ? schema(body, 'input') : { type: 'object', required: ['file'] }
+  const form = body ? formOf(schema(body, 'input')) : { type: 'object', required: ['file'] }
   const properties = { ...(form['properties' as keyof typeof form] as object | undefined), file: FILE }
   const multipart = { 'multipart/form-data': { schema: { ...form, properties } } }
   return {
@@ -62,6 +62,12 @@ const requestBody = ({ body, upload }: Endpoint) => {
       content: { ...(body && content(body, 'input')), ...(upload && multipart) },
     },
   }
+}
+
+/** Of bodies of several kinds a form can be only the plain one, which stands first. */
+const formOf = (body: Record<string, unknown>): Record<string, unknown> => {
+  const [plain] = Array.isArray(body['oneOf']) ? (body['oneOf'] as Record<string, unknown>[]) : [body]
+  return plain ?? body
 }
 
 const schema = (type: z.ZodType, io: 'input' | 'output'): Record<string, unknown> => {

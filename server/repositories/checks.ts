@@ -1,12 +1,16 @@
 import type { Check, CheckState } from '#domain/review/check.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { authorOf } from './author-of.ts'
 import { inChunks } from './in-chunks.ts'
 import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 
 /** What is said of a sentence, by whoever says it. */
 export type Statement = Pick<Check, 'sentenceId' | 'state' | 'note'>
+
+/** Who says it and since when; the name is that of somebody who is nobody of this desk. */
+export type Checker = { checkerId: string; checkerName?: string | null; at: string }
 
 const selection = { checker: { select: { id: true, name: true } } } as const
 
@@ -44,16 +48,18 @@ export const checkRepository = (db: Database) => ({
   put: async (
     articleId: string,
     statements: readonly Statement[],
-    { checkerId, at }: { checkerId: string; at: string },
+    { checkerId, checkerName = null, at }: Checker,
   ): Promise<void> => {
     if (statements.length === 0) return
     await db.$executeRaw`
-      INSERT INTO "Check" ("articleId", "sentenceId", "state", "note", "checkerId", "checkedAt", "version")
+      INSERT INTO "Check" ("articleId", "sentenceId", "state", "note", "checkerId", "checkerName",
+        "checkedAt", "version")
       SELECT ${articleId}, value ->> 'sentenceId', value ->> 'state', value ->> 'note',
-        ${checkerId}, ${new Date(at)}, 1
+        ${checkerId}, ${checkerName}, ${new Date(at)}, 1
       FROM json_each(${JSON.stringify(statements)}) WHERE true
       ON CONFLICT ("articleId", "sentenceId") DO UPDATE SET
         "state" = excluded."state", "note" = excluded."note", "checkerId" = excluded."checkerId",
+        "checkerName" = excluded."checkerName",
         "checkedAt" = excluded."checkedAt", "version" = "version" + 1`
   },
 
@@ -74,9 +80,9 @@ export const checkRepository = (db: Database) => ({
 
 type Row = Prisma.CheckGetPayload<{ include: typeof selection }>
 
-const checkOf = ({ sentenceId, state, note, checker, checkedAt, version }: Row): Check => ({
+const checkOf = ({ sentenceId, state, note, checker, checkerName, checkedAt, version }: Row): Check => ({
   ...{ sentenceId, note, version },
   state: state as CheckState,
-  by: checker,
+  by: authorOf(checker, checkerName),
   at: checkedAt.toISOString(),
 })

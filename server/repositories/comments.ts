@@ -1,7 +1,8 @@
-import type { Person } from '#domain/review/actor.ts'
+import type { Author, Person } from '#domain/review/actor.ts'
 import type { Comment } from '#domain/review/comment.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { authorOf } from './author-of.ts'
 import { pageOf, readCursor } from './cursor.ts'
 import type { Database } from './database.ts'
 
@@ -91,6 +92,7 @@ export const commentRepository = (db: Database) => ({
 
   /** Whoever was waited for on this flag has answered. */
   answer: async ({ flagId, author, createdAt }: Answer): Promise<void> => {
+    if (author.id === null) return
     await db.mention.updateMany({
       where: { flagId, userId: author.id, answeredAt: null, comment: { createdAt: { lte: createdAt } } },
       data: { answeredAt: createdAt },
@@ -99,6 +101,7 @@ export const commentRepository = (db: Database) => ({
 
   /** The answer was taken back: they are waited for again. */
   unanswer: async ({ flagId, author, createdAt }: Answer): Promise<void> => {
+    if (author.id === null) return
     await db.mention.updateMany({
       where: { flagId, userId: author.id, answeredAt: createdAt },
       data: { answeredAt: null },
@@ -106,7 +109,7 @@ export const commentRepository = (db: Database) => ({
   },
 })
 
-type Answer = Pick<Comment, 'flagId' | 'author' | 'createdAt'>
+type Answer = Pick<Comment, 'flagId' | 'createdAt'> & { author: Pick<Author, 'id'> }
 
 const behind = ([createdAt, id]: [string, string]): Prisma.CommentWhereInput => ({
   OR: [{ createdAt: { gt: createdAt } }, { createdAt, id: { gt: id } }],
@@ -115,7 +118,7 @@ const behind = ([createdAt, id]: [string, string]): Prisma.CommentWhereInput => 
 type Row = Prisma.CommentGetPayload<{ include: typeof selection }>
 
 const commentOf = ({ id, flagId, author, text, mentions, createdAt, ...row }: Row): Comment => ({
-  ...{ id, flagId, author, text },
+  ...{ id, flagId, text, author: authorOf(author, row.authorName) },
   proposal: row.proposedText === null ? null : { words: row.proposedFor ?? '', text: row.proposedText },
   mentions: mentions.map(({ user }) => user),
   createdAt: createdAt.toISOString(),

@@ -4,6 +4,7 @@ import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Severity } from '#domain/review/severity.ts'
 import type { Confidence, Finding, FindingRecord, FindingState } from '#domain/rules/finding.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { authorOf } from './author-of.ts'
 import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 import { inChunks } from './in-chunks.ts'
@@ -14,7 +15,13 @@ export type NoticedFinding = { id: string; identity: string; finding: Finding }
 
 export type Decision = { decidedAt: string; deciderId: string }
 
-const UNDECIDED = { state: 'pending', decidedAt: null, deciderId: null, reason: null } as const
+const UNDECIDED = {
+  state: 'pending',
+  decidedAt: null,
+  deciderId: null,
+  deciderName: null,
+  reason: null,
+} as const
 
 const selection = { decider: { select: { id: true, name: true } } } as const
 
@@ -75,12 +82,15 @@ export const findingRepository = (db: Database) => ({
     (await db.finding.findUnique({ where: { id }, select: { flagId: true } }))?.flagId ?? null,
 
   accept: async (id: string, decision: Decision & { flagId: string }): Promise<void> => {
-    await db.finding.update({ where: { id }, data: { state: 'accepted', reason: null, ...decision } })
+    await db.finding.update({
+      where: { id },
+      data: { state: 'accepted', reason: null, deciderName: null, ...decision },
+    })
   },
 
   /** It keeps the flag that it became once and that was withdrawn: either may be taken back. */
   dismiss: async (id: string, decision: Decision & { reason: string | null }): Promise<void> => {
-    await db.finding.update({ where: { id }, data: { state: 'dismissed', ...decision } })
+    await db.finding.update({ where: { id }, data: { state: 'dismissed', deciderName: null, ...decision } })
   },
 
   reopen: async (id: string): Promise<void> => {
@@ -96,7 +106,7 @@ export const findingRepository = (db: Database) => ({
   acceptAgainFor: async (flagId: string, decision: Decision): Promise<void> => {
     await db.finding.updateMany({
       where: { flagId, state: 'pending' },
-      data: { state: 'accepted', ...decision },
+      data: { state: 'accepted', deciderName: null, ...decision },
     })
   },
 })
@@ -123,7 +133,11 @@ const recordOf = (row: Row): FindingRecord => ({
   decision:
     row.decider && row.decidedAt
       ? {
-          ...{ by: row.decider, at: row.decidedAt.toISOString(), reason: row.reason },
+          ...{
+            by: authorOf(row.decider, row.deciderName),
+            at: row.decidedAt.toISOString(),
+            reason: row.reason,
+          },
           flagId: row.state === 'accepted' ? row.flagId : null,
         }
       : null,

@@ -7,6 +7,7 @@ import type { Standing } from '#domain/review/settlement.ts'
 import type { Severity } from '#domain/review/severity.ts'
 import type { FlagStatus, Outcome } from '#domain/review/status.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { authorOf } from './author-of.ts'
 import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 
@@ -137,7 +138,12 @@ const behind = ([start, end, flagId]: [number, number, string]): Prisma.AnchorWh
   OR: [{ start: { gt: start } }, { start, end: { gt: end } }, { start, end, flagId: { gt: flagId } }],
 })
 
-type Marks = { withdrawnAt?: string | null; settledAt?: string | null; settlerId?: string | null }
+type Marks = {
+  withdrawnAt?: string | null
+  settledAt?: string | null
+  settlerId?: string | null
+  settlerName?: null
+}
 
 type FlagRow = Prisma.FlagGetPayload<{ include: typeof flagSelection }>
 type AnchorRow = Prisma.AnchorGetPayload<object>
@@ -155,11 +161,12 @@ export const flagOf = (row: FlagRow, anchor: AnchorRow): Flag => ({
   status: row.status as FlagStatus,
   outcome: row.outcome as Outcome | null,
   reason: row.reason,
-  settled: row.settler && row.settledAt && { by: row.settler, at: row.settledAt.toISOString() },
+  settled: row.settler &&
+    row.settledAt && { by: authorOf(row.settler, row.settlerName), at: row.settledAt.toISOString() },
   assignee: row.assignee,
   duplicateOfId: row.duplicateOfId,
   comments: row.comments.length,
-  author: row.authorName === null ? row.author : { id: null, name: row.authorName },
+  author: authorOf(row.author, row.authorName),
   findingId: row.finding?.id ?? null,
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),

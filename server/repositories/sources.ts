@@ -2,6 +2,7 @@ import { fold } from '#domain/review/fold.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Source, SourceFile, SourceRank, SourceType } from '#domain/review/source.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { authorOf } from './author-of.ts'
 import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 
@@ -60,13 +61,13 @@ export const sourceRepository = (db: Database) => ({
   },
 
   insert: async (id: string, content: SourceContent, adderId: string, at: string): Promise<void> => {
-    const data = { id, ...content, words: wordsOf(content), adderId, createdAt: at, updatedAt: at }
+    const data = { id, ...content, words: sourceWords(content), adderId, createdAt: at, updatedAt: at }
     await db.source.create({ data })
   },
 
   /** Sets all that a source says if it is still at `version`; tells whether it was. */
   update: async (id: string, version: number, content: SourceContent, at: string): Promise<boolean> => {
-    const data = { ...content, words: wordsOf(content), updatedAt: at, version: { increment: 1 } }
+    const data = { ...content, words: sourceWords(content), updatedAt: at, version: { increment: 1 } }
     return (await db.source.updateMany({ where: { id, version }, data })).count === 1
   },
 
@@ -108,7 +109,7 @@ export const sourceRepository = (db: Database) => ({
 })
 
 /** What a search looks at. */
-const wordsOf = ({ title, url, publisher, author }: SourceContent): string =>
+export const sourceWords = ({ title, url, publisher, author }: SourceContent): string =>
   fold([title, url, publisher, author].filter((part) => part !== null).join('\n'))
 
 type Row = Prisma.SourceGetPayload<{ include: typeof sourceSelection }>
@@ -132,7 +133,7 @@ export const sourceOf = (row: Row): Source => ({
   rank: row.rank as SourceRank,
   confidential: row.confidential,
   files: row.files.map(fileOf),
-  adder: row.adder,
+  adder: authorOf(row.adder, row.adderName),
   createdAt: row.createdAt.toISOString(),
   updatedAt: row.updatedAt.toISOString(),
   removed: row.removedAt !== null,

@@ -11,6 +11,7 @@ import { deskSettingsRepository } from './desk-settings.ts'
 import { findingRepository } from './findings.ts'
 import { flagRepository } from './flags.ts'
 import { historyRepository } from './history.ts'
+import { importedArticleRepository } from './imported-articles.ts'
 import { peopleRepository } from './people.ts'
 import { queueRepository } from './queue.ts'
 import { reviewRepository } from './reviews.ts'
@@ -25,6 +26,7 @@ const repositories = (db: Database) => ({
   accounts: accountRepository(db),
   people: peopleRepository(db),
   articles: articleRepository(db),
+  importedArticles: importedArticleRepository(db),
   revisions: revisionRepository(db),
   stagedImports: stagedImportRepository(db),
   checks: checkRepository(db),

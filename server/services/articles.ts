@@ -1,4 +1,5 @@
 import type { ArticleChange, ArticleImport } from '#contract/article.ts'
+import type { ArticleFile } from '#contract/article-file.ts'
 import type { Article, ArticleSummary, Revision, RevisionSummary } from '#domain/article/article.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
@@ -15,6 +16,7 @@ import { named } from './named.ts'
 import { permit, personOf } from './permit.ts'
 import { placeComments } from './place-comments.ts'
 import { record } from './record.ts'
+import { takeArticle } from './take-article.ts'
 import { conflict, notFound, stale } from './refusal.ts'
 import { runRules } from './run-rules.ts'
 
@@ -124,14 +126,19 @@ export const articleService = (context: Context) => {
 
     /**
      * Imports an article once: the same client-made id again answers with what is there. Comments that
-     * the file brought along become flags in the name of those who wrote them.
+     * the file brought along become flags in the name of those who wrote them. What a desk has written as
+     * JSON comes in with all that was said of it.
      */
     import: async (
       actor: Actor,
-      input: ArticleImport,
+      input: ArticleImport | ArticleFile,
       waiting?: Waiting,
     ): Promise<{ value: Article; created: boolean }> => {
       permit(actor, 'article:import')
+      if (input.format !== undefined) {
+        const taken = await takeArticle(context, actor, input)
+        return { value: await found(taken ?? input.id ?? ''), created: taken !== null }
+      }
       const id = input.id ?? newId()
       const isNew = input.id === undefined || !(await store.articles.taken(id))
       const created = isNew && (await settle(actor, id, input, await arrivalOf(actor, input, waiting)))

@@ -104,8 +104,8 @@ const fieldsOf = ({ category, severity, note, suggestedText, assignee, ...flag }
 
 /** Whoever said last how it was settled has settled it. */
 const settlementOf = (actor: Actor, at: string, before: Flag, after: Flag) => {
-  if (after.status !== 'resolved') return { settledAt: null, settlerId: null }
-  return saysMore(before, after) ? { settledAt: at, settlerId: personOf(actor).id } : {}
+  if (after.status !== 'resolved') return { settledAt: null, settlerId: null, settlerName: null }
+  return saysMore(before, after) ? { settledAt: at, settlerId: personOf(actor).id, settlerName: null } : {}
 }
 
 const saysMore = (before: Standing, after: Standing): boolean =>

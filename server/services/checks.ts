@@ -1,3 +1,4 @@
+import { signatureAgain } from './signature-again.ts'
 import type { BulkCheckStatement, CheckResult, CheckStatement } from '#contract/check.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { Check } from '#domain/review/check.ts'
@@ -105,7 +106,7 @@ const statementOf = (sentenceId: string, said: CheckStatement, before: Check | u
  */
 const signatureOf = (actor: Actor, at: string, { state }: CheckStatement, [before]: readonly Check[]) =>
   state === undefined && before !== undefined
-    ? { checkerId: before.by.id, at: before.at }
+    ? signatureAgain(actor, before)
     : { checkerId: personOf(actor).id, at }
 
 /** The first word on a sentence is news, whatever it says: somebody can be asked about it. */

@@ -157,7 +157,7 @@ const askedAlong = async (
 const restated = async (tx: Repositories, actor: Actor, at: string, flag: Flag, status: FlagStatus) => {
   if (status === flag.status) return null
   const standing = standingAfter(actor, flag, { status })
-  const settlement = { settledAt: null, settlerId: null }
+  const settlement = { settledAt: null, settlerId: null, settlerName: null }
   await tx.flags.update(flag.id, flag.version, { ...standing, ...settlement }, at)
   const { outcome, reason, duplicateOfId } = flag
   return differences({ status: flag.status, outcome, reason, duplicateOfId }, standing)

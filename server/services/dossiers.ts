@@ -1,9 +1,9 @@
 import { buffer } from 'node:stream/consumers'
 import type { Flag } from '#domain/review/flag.ts'
-import type { HistoryEntry } from '#domain/review/history.ts'
 import type { QueueFilter } from '#domain/review/queue.ts'
 import type { ArticleRecord, Dossier } from '../exports/dossier.ts'
 import type { Context } from './context.ts'
+import { earlierThatLeaves } from './earlier-record.ts'
 import { eachOf, everyOf } from './every-page.ts'
 import { notFound } from './refusal.ts'
 import { articleSources, type ArticleSources } from './sources-that-leave.ts'
@@ -99,6 +99,9 @@ const recordOf = async (
     history: history.toReversed().filter((entry) => !tellsOf(entry, closedIds)),
     waivers: await store.waivers.list(articleId),
     signOff: await store.signOffs.standing(articleId),
+    earlier: earlierThatLeaves(await store.importedArticles.earlier(articleId), (told) =>
+      tellsOf(told, closedIds),
+    ),
     imported: await store.revisions.findOriginal(articleId),
     fileBytes: async (hash) => {
       if (!hashes.has(hash)) throw new Error(`No source that leaves has a file ${hash}.`)
@@ -108,7 +111,7 @@ const recordOf = async (
 }
 
 /** What was done with a source that stays is not told: its very id says that there is one. */
-const tellsOf = (entry: HistoryEntry, closedIds: readonly string[]): boolean => {
+const tellsOf = (entry: object, closedIds: readonly string[]): boolean => {
   if (closedIds.length === 0) return false
   const told = JSON.stringify(entry)
   return closedIds.some((id) => told.includes(id))

@@ -1,3 +1,4 @@
+import { signatureAgain } from './signature-again.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import { type Check, mergedState } from '#domain/review/check.ts'
 import type { Repositories } from '../repositories/store.ts'
@@ -24,7 +25,7 @@ export const mergeChecks = async (
   const before = checks.get(kept)
   if (before?.state !== state || before.note !== note) {
     const said = inOrder.find((check) => check.state === state)
-    const by = said ? { checkerId: said.by.id, at: said.at } : { checkerId: personOf(actor).id, at }
+    const by = said ? signatureAgain(actor, said) : { checkerId: personOf(actor).id, at }
     await tx.checks.put(articleId, [{ sentenceId: kept, state, note }], by)
   }
   await tx.checks.remove(articleId, gone)

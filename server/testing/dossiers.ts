@@ -72,7 +72,7 @@ export const dossierWith = ({
     ...{ original: text, origins: [{ start: 0, from: 0, length: text.length }] },
     ...{ deskUrl: 'https://desk.example', exportedAt: AT },
     record: async () => ({
-      ...{ findings: [], history: [], waivers: [], signOff: null, imported: null },
+      ...{ findings: [], history: [], waivers: [], signOff: null, earlier: null, imported: null },
       fileBytes: async () => new Uint8Array(),
       ...record,
     }),

@@ -1,4 +1,4 @@
-import type { Person } from './actor.ts'
+import type { Author } from './actor.ts'
 import type { Citation } from './source.ts'
 
 /** Whether a sentence has been verified. */
@@ -17,7 +17,7 @@ export type Check = {
   sentenceId: string
   state: CheckState
   note: string
-  by: Person
+  by: Author
   at: string
   /** what it rests on, where that is told */
   sources?: Citation[] | undefined

@@ -22,7 +22,7 @@ export type Flag = {
   /** how and why it was settled, and by whom; null until it is */
   outcome: Outcome | null
   reason: string | null
-  settled: { by: Person; at: string } | null
+  settled: { by: Author; at: string } | null
   /** who is to do something about it */
   assignee: Person | null
   /** the flag that says the same, when this one was settled as a duplicate */

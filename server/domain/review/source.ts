@@ -1,4 +1,4 @@
-import type { Person } from './actor.ts'
+import type { Author } from './actor.ts'
 
 /** What evidence is. */
 export const SOURCE_TYPES = [
@@ -48,7 +48,7 @@ export type Source = {
   rank: SourceRank
   confidential: boolean
   files: SourceFile[]
-  adder: Person
+  adder: Author
   createdAt: string
   updatedAt: string
   /** it is in no list any more; what it was cited for says so */

@@ -1,5 +1,5 @@
 import type { Span } from '#domain/article/span.ts'
-import type { Person } from '#domain/review/actor.ts'
+import type { Author } from '#domain/review/actor.ts'
 import type { Category } from '#domain/review/category.ts'
 import type { Severity } from '#domain/review/severity.ts'
 
@@ -30,5 +30,5 @@ export type Finding = {
 export type FindingRecord = Omit<Finding, 'about'> & {
   id: string
   state: FindingState
-  decision: { by: Person; at: string; reason: string | null; flagId: string | null } | null
+  decision: { by: Author; at: string; reason: string | null; flagId: string | null } | null
 }
