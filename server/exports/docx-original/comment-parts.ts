@@ -7,6 +7,7 @@ import {
 } from '../docx/comment-parts.ts'
 import { NEWER_NAMES } from '../docx/names.ts'
 import type { WordComment } from '../docx/threads.ts'
+import type { OwnComment } from './own-comments.ts'
 import { withMore } from './word-file.ts'
 
 /** The comments of the file with ours behind them, or ours alone. */
@@ -27,23 +28,31 @@ export const threadsWith = (
   comments: readonly WordComment[],
   paragraphOf: (id: number) => string,
 ): string => {
-  const ours = comments.map((comment) => commentExXml(comment, paragraphOf))
+  const ours = [...homesIn(xml, comments, paragraphOf), ...comments].map((comment) =>
+    commentExXml(comment, paragraphOf),
+  )
   if (xml === null) return [...commentsExtendedXml(ours)].join('')
   return withMore(xml, ours.map((each) => named(xml, 'w15', each)).join(''))
+}
+
+/** What is answered must be named too; of the file's own comments some programs write nothing there. */
+const homesIn = (
+  xml: string | null,
+  comments: readonly WordComment[],
+  paragraphOf: (id: number) => string,
+): Pick<WordComment, 'id' | 'parent' | 'isDone'>[] => {
+  const named = new Set(comments.map(({ id }) => id))
+  const parents = new Set(
+    comments.flatMap(({ parent }) => (parent === null || named.has(parent) ? [] : [parent])),
+  )
+  return [...parents]
+    .filter((id) => !xml?.includes(`w15:paraId="${paragraphOf(id)}"`))
+    .map((id) => ({ id, parent: null, isDone: false }))
 }
 
 /** An element that says itself what its prefix means, where the part around it does not. */
 const named = (xml: string, prefix: string, element: string): string =>
   xml.includes(`xmlns:${prefix}=`) ? element : element.replace(/^<[\w:]+/, `$& ${NEWER_NAMES}`)
-
-/** A comment that is in the file: who wrote it and when. */
-export type OwnComment = { author: string; at: number }
-
-export const ownComments = (xml: string | null): OwnComment[] =>
-  Array.from((xml ?? '').matchAll(/<w:comment\s[^<>]*>/g), ([tag]) => ({
-    author: decoded(/\sw:author="([^"]*)"/.exec(tag)?.[1] ?? ''),
-    at: instant(/\sw:date="([^"]*)"/.exec(tag)?.[1] ?? ''),
-  }))
 
 /** The first number that no comment of the file has. */
 export const firstFree = (xml: string | null): number =>
@@ -52,14 +61,22 @@ export const firstFree = (xml: string | null): number =>
     ([, id]) => Number(id) + 1,
   ).reduce((most, id) => Math.max(most, id), 0)
 
-/** Ids for paragraphs that none of the parts has: eight hexadecimal digits, not zero, below 0x80000000. */
-export const paragraphIds = (parts: readonly (string | null)[]): ((id: number) => string) => {
+/**
+ * The ids by which threads know comments: of the file's own those they have, of ours new ones that none
+ * of the parts has, eight hexadecimal digits, not zero, below 0x80000000.
+ */
+export const paragraphIds = (
+  parts: readonly (string | null)[],
+  own: readonly OwnComment[],
+): ((id: number) => string) => {
   const taken = new Set<number>()
   for (const xml of parts) {
     for (const [, id = ''] of (xml ?? '').matchAll(/\sw14:paraId="([0-9A-Fa-f]{8})"/g))
       taken.add(Number.parseInt(id, 16))
   }
-  const given = new Map<number, string>()
+  const given = new Map(
+    own.flatMap(({ id, paragraph }) => (paragraph === null ? [] : [[id, paragraph] as const])),
+  )
   let next = 0
   return (id) => {
     const known = given.get(id)
@@ -71,14 +88,3 @@ export const paragraphIds = (parts: readonly (string | null)[]): ((id: number) =
     return made
   }
 }
-
-const decoded = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&')
-
-/** Without a time zone it counts as UTC, as it did when the file came in. */
-const instant = (date: string): number => Date.parse(/Z|[+-]\d\d:\d\d$/.test(date) ? date : `${date}Z`)

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import type { Flag } from '#domain/review/flag.ts'
 import { bytesOf, dossierWith, flagWith } from '../../testing/dossiers.ts'
 import { isOfficeMissing, OFFICE_TIMEOUT, openOffice } from '../../testing/office.ts'
 import { readWord, wordParts } from '../../testing/word-document.ts'
@@ -88,14 +87,58 @@ describe('nothing of the original is lost', () => {
 })
 
 describe('what is in the file already', () => {
-  test('a flag that is a comment of the file is not told twice, one that was answered is', async () => {
-    const bytes = await commentedFile(await wordFile([[run('The minister left.')]]), ['minister'])
-    const own = { author: { id: null, name: 'Ada Checker' }, createdAt: '2026-01-02T03:04:05.000Z' }
-    const comments = async (more: Partial<Flag>) =>
-      readWord(await commentedFile(bytes, ['minister'], { ...own, ...more })).comments
-    expect(await comments({})).toHaveLength(1)
-    expect(await comments({ suggestedText: 'premier' })).toHaveLength(2)
-    expect(await comments({ author: { id: 'ada', name: 'Ada Checker' } })).toHaveLength(2)
+  const AT = '2026-01-02T03:04:05.000Z'
+  const own = { author: { id: null, name: 'Ada Checker' }, createdAt: AT }
+  const file = async () => commentedFile(await wordFile([[run('The minister left.')]]), ['minister'])
+
+  test('a flag that is a comment of the file is not told twice', async () => {
+    const bytes = await file()
+    const out = await commentedFile(bytes, ['minister'], own)
+    expect(readWord(out)).toEqual(readWord(bytes))
+    const hers = await commentedFile(bytes, ['minister'], { author: { id: 'ada', name: 'Ada Checker' } })
+    expect(readWord(hers).comments).toHaveLength(2)
+  })
+
+  test('what was said about it here answers it', async () => {
+    const reply = {
+      id: 'r',
+      flagId: 'f0',
+      author: { id: 'o', name: 'Olga Author' },
+      mentions: [],
+      proposal: null,
+    }
+    const threads = new Map([['f0', [{ ...reply, text: 'Him.', createdAt: AT }]]])
+    const settled = { by: { id: 'rita', name: 'Rita Reviewer' }, at: AT }
+    const news = { ...own, comments: 1, status: 'resolved' as const, outcome: 'fixed' as const, settled }
+    for (const strip of [(xml: string) => xml, (xml: string) => xml.replace(/<w15:commentEx [^>]*>/, '')]) {
+      const bytes = withPartChanged(await file(), 'word/commentsExtended.xml', strip)
+      const out = await flaggedFile(bytes, (text) => [flagOn(text, 'minister', { id: 'f0', ...news })], {
+        threads,
+      })
+      const [root, ...answers] = readWord(out).comments
+      expect(root).toMatchObject({ words: 'minister', parent: null })
+      expect(answers).toMatchObject([
+        {
+          words: 'minister',
+          author: 'Rita Reviewer',
+          text: 'Settled as fixed by Rita Reviewer, 2026-01-02',
+          parent: '00000001',
+        },
+        { words: 'minister', author: 'Olga Author', text: 'Him.', parent: '00000001' },
+      ])
+      expect(wordParts(out)['word/commentsExtended.xml']?.match(/w15:paraId="00000001"/g)).toHaveLength(1)
+    }
+  })
+
+  test('it is told in full where the file has no way to answer it', async () => {
+    const bytes = withPartChanged(await file(), 'word/comments.xml', (xml) =>
+      xml.replaceAll(/ w14:paraId="[^"]*"/g, ''),
+    )
+    const out = await commentedFile(bytes, ['minister'], { ...own, suggestedText: 'premier' })
+    expect(readWord(out).comments).toMatchObject([
+      {},
+      { parent: null, text: expect.stringContaining('On minister') },
+    ])
   })
 
   test('numbers and names in use are not given again', async () => {

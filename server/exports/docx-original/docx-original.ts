@@ -1,21 +1,14 @@
-import type { Flag } from '#domain/review/flag.ts'
 import type { Dossier } from '../dossier.ts'
 import { OWN_LOOK, type CommentLook } from '../docx/comment-parts.ts'
 import { docx } from '../docx/docx.ts'
 import { PART_KINDS } from '../docx/names.ts'
-import { commentsOf, type Thread, threadsOf } from '../docx/threads.ts'
+import { commentsOf, threadsOf } from '../docx/threads.ts'
 import { type Format, NothingToExport, onlyDossier } from '../format.ts'
 import { zip, type ZipEntry } from '../zip.ts'
-import {
-  commentsWith,
-  firstFree,
-  type OwnComment,
-  ownComments,
-  paragraphIds,
-  threadsWith,
-} from './comment-parts.ts'
+import { commentsWith, firstFree, paragraphIds, threadsWith } from './comment-parts.ts'
 import { wordFinder } from './find-words.ts'
 import { withMarks } from './insert-marks.ts'
+import { continued, homesOf, ownComments, standingOf } from './own-comments.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
 import { readBody } from './read-body.ts'
 import { withPart, withType } from './relations.ts'
@@ -62,17 +55,22 @@ const changesIn = (file: OpenDocument, dossier: Dossier): Changes => {
   const { main, comments, extended } = file
   const body = readBody(main.xml)
   const placeOf = wordFinder(dossier, body)
-  const flags = dossier.flags.filter((flag) => !isThere(flag, ownComments(comments.xml)))
+  const own = ownComments(comments.xml)
+  const homes = homesOf(dossier.flags, own)
+  const flags = dossier.flags.filter((flag) => standingOf(flag, homes.get(flag.id)) !== 'there')
   const threads = threadsOf({ ...dossier, flags }, firstFree(comments.xml))
-  const placed = threads.map(({ flag, ids }) => ({ place: placeOf(flag), ids }))
-  const lost = lostIn(threads, placed)
-  const told = [
-    ...commentsOf({ ...dossier, flags }, threads, ({ id, quote }) =>
-      lost.has(id) ? `${NOT_FOUND} “${quote.exact}”` : null,
-    ),
-  ]
+  const places = new Map(flags.map((flag) => [flag.id, placeOf(flag)]))
+  const all = commentsOf({ ...dossier, flags }, threads, ({ id, quote }) =>
+    places.get(id) ? null : `${NOT_FOUND} “${quote.exact}”`,
+  )
+  const told = continued([...all], threads, homes)
+  const toldIds = new Set(told.map(({ id }) => id))
+  const placed = threads.map(({ flag, ids }) => ({
+    place: places.get(flag.id) ?? null,
+    ids: ids.filter((id) => toldIds.has(id)),
+  }))
   const look: CommentLook = file.hasLook ? OWN_LOOK : { paragraph: '', reference: '' }
-  const paragraphOf = paragraphIds([main.xml, comments.xml, ...file.others])
+  const paragraphOf = paragraphIds([main.xml, comments.xml, ...file.others], own)
   const relations = [
     [PART_KINDS.comments, comments.name],
     [PART_KINDS.commentsExtended, extended.name],
@@ -90,14 +88,3 @@ const changesIn = (file: OpenDocument, dossier: Dossier): Changes => {
 }
 
 const NOT_FOUND = 'These words could not be found in the file:'
-
-const lostIn = (threads: readonly Thread[], placed: readonly { place: unknown }[]): ReadonlySet<string> =>
-  new Set(threads.flatMap(({ flag }, index) => (placed[index]?.place === null ? [flag.id] : [])))
-
-/** A flag that is a comment of this very file, about which nothing more was said here. */
-const isThere = (flag: Flag, own: readonly OwnComment[]): boolean =>
-  flag.author.id === null &&
-  flag.comments === 0 &&
-  flag.status === 'open' &&
-  flag.suggestedText === null &&
-  own.some(({ author, at }) => author === flag.author.name && at === Date.parse(flag.createdAt))

@@ -55,7 +55,7 @@ export const commentXml = (
 }
 
 export const commentExXml = (
-  { id, parent, isDone }: WordComment,
+  { id, parent, isDone }: Pick<WordComment, 'id' | 'parent' | 'isDone'>,
   paragraphOf: (id: number) => string,
 ): string => {
   const above = parent === null ? '' : ` w15:paraIdParent="${paragraphOf(parent)}"`

@@ -19,6 +19,9 @@ export const remarkLines = (
   permalink(deskUrl, flag),
 ]
 
+/** What became of a flag since it was raised, where something did. */
+export const newsLines = (flag: Flag): string[] => [...suggestion(flag.suggestedText), ...settlement(flag)]
+
 const suggestion = (text: string | null): string[] => {
   if (text === null) return []
   return linesOf(text === '' ? 'Suggested: to cut the words' : `Suggested: ${text}`)
