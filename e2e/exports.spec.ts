@@ -146,3 +146,38 @@ test('other annotation tools get the flags by standard, and as Hypothesis takes 
     { tags: ['category:link', 'severity:major', 'status:open'], target: [{ selector: [quote] }] },
   ])
 })
+
+test('what was put right after publication leaves as a correction', async ({ page, desk }) => {
+  await openSample(page, desk)
+  const path = `${desk.url}/api${new URL(page.url()).pathname}`
+  const api = async (method: string, at: string, data?: object, version?: number) => {
+    const headers = { origin: desk.url, ...(version !== undefined && { 'if-match': `"${version}"` }) }
+    const reply = await page.request.fetch(at, { method, headers, ...(data && { data }) })
+    expect(reply.ok(), `${method} ${at}: ${await reply.text()}`).toBe(true)
+    return (await reply.json()) as { id: string; version: number; revision: { sentences: { id: string }[] } }
+  }
+  const { revision } = await api('GET', path)
+  const sentenceIds = revision.sentences.map(({ id }) => id)
+  await api('POST', `${path}/checks/bulk`, { state: 'verified', sentenceIds })
+  await api('POST', `${path}/sign-off`, {})
+  await api('PATCH', path, { state: 'published' }, (await api('GET', path)).version)
+  const span = { start: 0, end: 7 }
+  const said = {
+    category: 'identity',
+    severity: 'major',
+    note: 'Secret of the desk',
+    suggestedText: 'Premier',
+  }
+  const flag = await api('POST', `${path}/flags`, { span, ...said })
+  await api(
+    'PATCH',
+    `${desk.url}/api/flags/${flag.id}`,
+    { status: 'resolved', outcome: 'fixed' },
+    flag.version,
+  )
+  await page.reload()
+  await openMenu(page)
+  const note = await download(page, 'Correction note')
+  expect(note).toMatch(/An earlier version of this article had the words “.+”\. It now reads “Premier”\./)
+  expect(note).not.toContain('Secret')
+})

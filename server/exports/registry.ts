@@ -1,3 +1,5 @@
+import { correction } from './correction/correction.ts'
+import { correctionNote } from './correction/correction-note.ts'
 import { csv } from './csv.ts'
 import { docx } from './docx/docx.ts'
 import { docxOriginal } from './docx-original/docx-original.ts'
@@ -25,6 +27,8 @@ const TELLING: readonly Format[] = [
   json,
   webAnnotation,
   hypothesis,
+  correctionNote,
+  correction,
 ]
 
 /** Every format that can go out. A proof holds all others. */
