@@ -12,8 +12,8 @@ const NAMES = [
   'chrome',
   'microsoft-edge',
 ]
-/** Milliseconds; 100,000 words take seconds. */
-const PATIENCE = 120_000
+/** Milliseconds. 100,000 words take seconds; ten thousand flags in them, with a link each, minutes. */
+const PATIENCE = 300_000
 
 /** The browser of this machine, by `CHROMIUM_PATH` or among the programs that can be called; null where there is none. */
 export const findChromium = async (): Promise<string | null> => {
@@ -37,9 +37,13 @@ const isProgram = (place: string): Promise<boolean> =>
 
 /**
  * Prints a page to a PDF, without a network and with a profile that is thrown away.
+ * @param isTagged with the structure that screen readers read by; without it a long one is done in half the time
  * @throws with what the browser said when nothing came of it in time
  */
-export const printToPdf = async (chromium: string, page: string, pdf: string): Promise<void> => {
+export const printToPdf = async (
+  chromium: string,
+  { page, pdf, isTagged }: { page: string; pdf: string; isTagged: boolean },
+): Promise<void> => {
   const profile = await mkdtemp(path.join(tmpdir(), 'stet-print-'))
   try {
     await run(chromium, [
@@ -59,6 +63,7 @@ export const printToPdf = async (chromium: string, page: string, pdf: string): P
       '--host-resolver-rules=MAP * ~NOTFOUND',
       // Chromium refuses to start its sandbox as root; the page is ours, and runs nothing.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(isTagged ? [] : ['--disable-pdf-tagging']),
       ...['--no-pdf-header-footer', `--print-to-pdf=${pdf}`, page],
     ])
   } finally {

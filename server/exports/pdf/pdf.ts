@@ -5,12 +5,16 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { pathToFileURL } from 'node:url'
-import type { Format } from '../format.ts'
+import type { Dossier } from '../dossier.ts'
+import { type Format, onlyDossier } from '../format.ts'
 import { html } from '../html/html.ts'
 import { findChromium, printToPdf } from './chromium.ts'
 
 const NONE =
   'PDF needs Chromium on the machine that the desk runs on. Install it, or name it in CHROMIUM_PATH; the HTML report prints the same from any browser.'
+
+/** With more flags than this the structure of a tagged PDF takes longer than the printing. */
+const TAGGED_FLAGS = 2_000
 
 /** The HTML report on paper, printed by the Chromium of the machine. */
 export const pdf: Format = {
@@ -26,14 +30,23 @@ export const pdf: Format = {
   async *render(dossiers, occasion) {
     const chromium = await findChromium()
     if (chromium === null) throw new Error(NONE)
+    const dossier = await onlyDossier(dossiers)
+    const isTagged = dossier.flags.length <= TAGGED_FLAGS
     const folder = await mkdtemp(path.join(tmpdir(), 'stet-pdf-'))
     try {
       const [page, printed] = [path.join(folder, 'report.html'), path.join(folder, 'report.pdf')]
-      await pipeline(Readable.from(html.render(dossiers, occasion)), createWriteStream(page, { mode: 0o600 }))
-      await printToPdf(chromium, pathToFileURL(page).href, printed)
+      await pipeline(
+        Readable.from(html.render(one(dossier), occasion)),
+        createWriteStream(page, { mode: 0o600 }),
+      )
+      await printToPdf(chromium, { page: pathToFileURL(page).href, pdf: printed, isTagged })
       for await (const chunk of createReadStream(printed)) yield chunk as Uint8Array
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
   },
+}
+
+async function* one(dossier: Dossier): AsyncGenerator<Dossier> {
+  yield dossier
 }
