@@ -1,9 +1,10 @@
+import jsonld from 'jsonld'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { OWN_TERMS } from '#domain/annotation/terms.ts'
 import { placeQuote } from '#domain/anchoring/place-quote.ts'
 import { codeUnitFinder } from '#domain/article/code-points.ts'
 import { ANNOTATION_MUSTS, COLLECTION_MUSTS, PAGE_MUSTS, unkept } from '../testing/annotation-musts.ts'
-import { clashingTerms, lostTerms } from '../testing/annotation-terms.ts'
+import { clashingTerms, knownContext, lostTerms } from '../testing/annotation-terms.ts'
 import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
 
 const TEXT = [
@@ -175,6 +176,31 @@ describe('nothing is lost when a document is expanded:', () => {
     expect(clashingTerms()).toEqual([])
   })
 })
+
+test('no field of an export is lost when a library for JSON-LD expands it', async () => {
+  const { json } = await desk.ada('GET', `${path}/export/web-annotation`)
+  const documentLoader = async (documentUrl: string) => ({
+    ...{ contextUrl: null, documentUrl, document: knownContext(documentUrl) },
+  })
+  const expanded = await jsonld.expand(json, { documentLoader, safe: true })
+  // Whatever stands in a leaf stands in the expanded document too: terms as what they stand for.
+  const told = JSON.stringify(expanded)
+  const lost = leavesOf(json).filter((leaf) => !told.includes(JSON.stringify(leaf)))
+  expect(lost).toEqual([])
+  expect(told).toContain('http://www.w3.org/ns/oa#hasTarget')
+  await expect(jsonld.expand({ ...json, unknown: 'lost' }, { documentLoader, safe: true })).rejects.toThrow(
+    'Safe mode',
+  )
+})
+
+/** All values of a document but its terms and contexts. */
+const leavesOf = (value: unknown): unknown[] => {
+  if (Array.isArray(value)) return value.flatMap(leavesOf)
+  if (typeof value !== 'object' || value === null) return [value]
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['@context', 'type', 'motivation', 'purpose'].includes(key) ? [] : leavesOf(inner),
+  )
+}
 
 describe('Hypothesis', () => {
   test('takes what its importer looks at, replies by reference', async () => {

@@ -92,3 +92,12 @@ export const lostTerms = (value: unknown): string[] => {
     return [...named.map(String).filter((term) => !KNOWN.has(term)), ...lostTerms(inner)]
   })
 }
+
+/** The contexts that annotations name, as far as a desk uses them, by their addresses; nothing is fetched. */
+export const knownContext = (url: string): object => {
+  const terms = {
+    'http://www.w3.org/ns/anno.jsonld': ANNOTATION_TERMS,
+    'http://www.w3.org/ns/ldp.jsonld': CONTAINER_TERMS,
+  }[url]
+  return terms ? { '@context': terms } : OWN_TERMS
+}
