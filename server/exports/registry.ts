@@ -31,5 +31,5 @@ const TELLING: readonly Format[] = [
   correction,
 ]
 
-/** Every format that can go out. A proof holds all others. */
+/** Every format that can go out. A proof holds all others that the desk writes by itself. */
 export const FORMATS: readonly Format[] = [...TELLING, proofOf(TELLING)]

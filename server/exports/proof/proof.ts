@@ -12,7 +12,7 @@ import { renderings } from './renderings.ts'
 /**
  * All that the desk knows of an article, for the day when there is no desk any more: a zip that
  * `stet verify` checks without a server. Written as it is read; the same dossier at the same time is the
- * same archive, as far as other programs print the same (a PDF has the time of its printing in it).
+ * same archive.
  * @param formats in which the article is told beside
  */
 export const proofOf = (formats: readonly Format[]): Format => ({

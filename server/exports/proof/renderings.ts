@@ -25,20 +25,23 @@ export async function* renderings(
   }
 }
 
+/**
+ * What another program prints is another file each time, is not to be had everywhere, and of a long
+ * article takes minutes: a proof does without.
+ */
+const OF_ANOTHER_PROGRAM = 'Another program than the desk makes it. The other formats tell the same.'
+
 type Rendering = { bytes: AsyncGenerator<Bytes> } | { reason: string }
 
 /** A format tells before its first chunk that it has nothing to tell. */
 const begun = async (format: Format, dossier: Dossier, occasion: Occasion): Promise<Rendering> => {
-  const unavailable = await format.unavailable?.()
-  if (unavailable) return { reason: unavailable }
+  if (format.unavailable) return { reason: OF_ANOTHER_PROGRAM }
   if (format.needsFlags && dossier.flags.length === 0) return { reason: 'No flag matches.' }
   const chunks = format.render(one(dossier), occasion)[Symbol.asyncIterator]()
   try {
     return { bytes: goOn(await chunks.next(), chunks) }
   } catch (error) {
     if (error instanceof NothingToExport) return { reason: error.message }
-    // What needs another program than the desk must not keep a proof from being made.
-    if (format.unavailable) return { reason: 'It could not be made on this machine.' }
     throw error
   }
 }
