@@ -23,7 +23,7 @@ export const html: Format = {
     const flags = numbered(dossier.flags)
     yield `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n${POLICY}\n`
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    yield `<title>${escaped(article.title)} · Stet</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`
+    yield `<title>${escaped(article.title)} · Stet</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n`
     yield `<h1 dir="auto">${escaped(article.title)}</h1>\n<p class="facts">${factsOf(article).map(escaped).join(' · ')}</p>\n`
     yield* articlePart(dossier, flags)
     yield* flagTable(dossier, flags, sourcesByFlag(dossier.sources))
@@ -31,7 +31,7 @@ export const html: Format = {
     yield* checkPart(dossier)
     yield* signOffPart(dossier, record)
     yield legend()
-    yield `<p class="facts">Made by Stet at ${occasion.exportedAt}. Chosen: ${escaped(occasion.filter)}.</p>\n</body>\n</html>\n`
+    yield `<p class="facts">Made by Stet at ${occasion.exportedAt}. Chosen: ${escaped(occasion.filter)}.</p>\n</main>\n</body>\n</html>\n`
   },
 }
 

@@ -1,6 +1,7 @@
 /** The whole look of a report: it loads nothing from anywhere. */
 export const STYLE = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: light-dark(#fff, #1b1a17); color: light-dark(#1c1b18, #ece7db); }
+a { color: light-dark(#1d4a8f, #9cc0f5); }
 body { max-width: 62rem; margin: 2rem auto; padding: 0 1.5rem; font: 1rem/1.55 Georgia, 'Times New Roman', serif; }
 h1 { font-size: 1.7rem; line-height: 1.2; } h2 { margin-top: 2.2rem; font-size: 1.15rem; } h3 { font-size: 1.1rem; }
 .facts, .who, aside, th, td, dl, .seal { font-family: system-ui, sans-serif; font-size: .84rem; }
