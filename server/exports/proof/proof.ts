@@ -20,7 +20,7 @@ export const proofOf = (formats: readonly Format[]): Format => ({
   title: 'Proof',
   mediaType: 'application/zip',
   extension: 'proof.zip',
-  note: 'For the archive. Text, original, evidence, history and every other format, with their sums; stet verify FILE.zip checks it without a desk.',
+  note: 'For the archive. Text, original, evidence, history and every format the desk writes itself, with their sums; stet verify FILE.zip checks it without a desk.',
   group: 'archive',
   scopes: ['article'],
   needsFlags: false,
