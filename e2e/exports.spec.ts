@@ -50,6 +50,7 @@ test('the queue leaves as it is filtered, by key as well', async ({ page, desk }
   await fill(page, desk.url)
   await page.goto(`${desk.url}/queue?severity=blocker`)
   await expect(queueOf(page).rows).toHaveCount(2)
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeEnabled()
   await page.keyboard.press('b')
   const preview = page.getByRole('group', { name: 'What will be in it' })
   await expect(preview).toContainText('2 flags (severity blocker)')

@@ -1,15 +1,12 @@
-import { type KeyboardEvent, type SubmitEvent, useRef } from 'react'
 import type { Flag } from '#contract/flag.ts'
 import { useAddComment } from '../../api/comments.ts'
-import { ApiProblem, sentenceFor } from '../../api/problem.ts'
+import { ApiProblem } from '../../api/problem.ts'
 import { announce } from '../../ui/announce.ts'
-import { Button } from '../../ui/button.tsx'
 import { sentId } from '../../ui/sent-id.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { useBusy } from '../../ui/use-busy.ts'
-import { useFirstMistake } from '../../ui/use-first-mistake.ts'
 import { useFlagWork } from './flag-work.ts'
-import styles from './in-place.module.css'
+import { ThreadForm } from './thread-form.tsx'
 import { useKeptProposal } from './use-kept-proposal.ts'
 import { useTakeBack } from './use-take-back.ts'
 import { WordChanges } from './word-changes.tsx'
@@ -22,8 +19,6 @@ export const ProposeForm = ({ flag }: { flag: Flag }) => {
   const takeBack = useTakeBack()
   const { isBusy, run } = useBusy()
   const { mutateAsync: add, error } = useAddComment(flag)
-  const form = useRef<HTMLFormElement>(null)
-  useFirstMistake(form, error)
   const wrong = (field: string) => (error instanceof ApiProblem ? error.messageFor(field) : undefined)
   const send = () =>
     void run(async () => {
@@ -35,18 +30,8 @@ export const ProposeForm = ({ flag }: { flag: Flag }) => {
       announce('Proposed.')
       deed.set(`reply:${flag.id}`)
     })
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    send()
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    send()
-  }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears for its fields
-    <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={press} noValidate>
+    <ThreadForm says={SAYS} isBusy={isBusy} error={error} onSend={send}>
       <TextField
         label="Proposed words"
         rows={3}
@@ -67,22 +52,8 @@ export const ProposeForm = ({ flag }: { flag: Flag }) => {
         isReadOnly={isBusy}
         onChange={(typed) => type({ why: typed })}
       />
-      {error && (
-        <p role="alert" className={styles.problem}>
-          Not proposed. {sentenceFor(error)}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button look="main" type="submit" isDisabled={isBusy}>
-          {isBusy ? 'Proposing …' : 'Propose'}
-        </Button>
-        <Button look="quiet" onPress={() => deed.set(null)}>
-          Close
-        </Button>
-        <span className={styles.hint}>
-          <kbd>Ctrl</kbd> <kbd>↵</kbd> proposes
-        </span>
-      </div>
-    </form>
+    </ThreadForm>
   )
 }
+
+const SAYS = { button: 'Propose', busy: 'Proposing …', key: 'proposes', failed: 'Not proposed.' }

@@ -1,17 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, type SubmitEvent, useRef } from 'react'
 import type { Flag } from '#contract/flag.ts'
 import { useAddComment } from '../../api/comments.ts'
 import { peopleQuery } from '../../api/people.ts'
-import { ApiProblem, sentenceFor } from '../../api/problem.ts'
+import { ApiProblem } from '../../api/problem.ts'
 import { announce } from '../../ui/announce.ts'
-import { Button } from '../../ui/button.tsx'
 import { sentId } from '../../ui/sent-id.ts'
 import { useBusy } from '../../ui/use-busy.ts'
-import { useFirstMistake } from '../../ui/use-first-mistake.ts'
 import { useFlagWork } from './flag-work.ts'
-import styles from './in-place.module.css'
 import { MentionField } from './mention-field.tsx'
+import { ThreadForm } from './thread-form.tsx'
 import { useKeptText } from '../../ui/use-kept-text.ts'
 import { useTakeBack } from './use-take-back.ts'
 
@@ -23,8 +20,6 @@ export const ReplyForm = ({ flag, asks }: { flag: Flag; asks: boolean }) => {
   const takeBack = useTakeBack()
   const { isBusy, run } = useBusy()
   const { mutateAsync: add, error } = useAddComment(flag)
-  const form = useRef<HTMLFormElement>(null)
-  useFirstMistake(form, error)
   const send = () =>
     void run(async () => {
       const { place, text, typedAt } = reply
@@ -36,18 +31,8 @@ export const ReplyForm = ({ flag, asks }: { flag: Flag; asks: boolean }) => {
       announce(asks ? 'Asked.' : 'Replied.')
       if (asks) deed.set(`reply:${flag.id}`)
     })
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    send()
-  }
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
-    event.preventDefault()
-    send()
-  }
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears for its field
-    <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={press} noValidate>
+    <ThreadForm says={asks ? ASKING : REPLYING} isBusy={isBusy} error={error} onSend={send}>
       <MentionField
         label={asks ? 'Question' : 'Reply'}
         value={reply.text}
@@ -56,22 +41,10 @@ export const ReplyForm = ({ flag, asks }: { flag: Flag; asks: boolean }) => {
         isReadOnly={isBusy}
         onChange={reply.type}
       />
-      {error && (
-        <p role="alert" className={styles.problem}>
-          Not sent. {sentenceFor(error)}
-        </p>
-      )}
-      <div className={styles.actions}>
-        <Button look="main" type="submit" isDisabled={isBusy}>
-          {isBusy ? 'Sending …' : asks ? 'Send question' : 'Send reply'}
-        </Button>
-        <Button look="quiet" onPress={() => deed.set(null)}>
-          Close
-        </Button>
-        <span className={styles.hint}>
-          <kbd>Ctrl</kbd> <kbd>↵</kbd> sends
-        </span>
-      </div>
-    </form>
+    </ThreadForm>
   )
 }
+
+const SENDING = { busy: 'Sending …', key: 'sends', failed: 'Not sent.' }
+const REPLYING = { ...SENDING, button: 'Send reply' }
+const ASKING = { ...SENDING, button: 'Send question' }

@@ -52,7 +52,8 @@ const STET: Contestant = {
     await page.keyboard.press('j')
     await page.keyboard.press('f')
     await page.getByRole('textbox', { name: 'Note' }).fill('One more.')
-    await watch('mark[data-coming]')
+    // The answer may be there before the frame is.
+    await watch('mark[data-coming], mark[data-active][data-flag-ids]')
     await page.getByRole('button', { name: 'Save flag' }).click()
   },
 }
