@@ -82,7 +82,7 @@ const flagLook = (flags: readonly FlagPaint[]): Attributes => {
     'data-flag-ids': idsOf(flags),
     'data-severity': gravest?.severity,
     'data-group': gravest && CATEGORY_GROUPS[gravest.category],
-    'data-coming': gravest?.isComing ? '' : undefined,
+    'data-coming': flags.some(({ isComing }) => isComing) ? '' : undefined,
     'data-settled': gravest?.isSettled ? '' : undefined,
     'data-layers': open.length > 1 ? '' : undefined,
   }

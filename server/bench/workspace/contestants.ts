@@ -52,7 +52,7 @@ const STET: Contestant = {
     await page.keyboard.press('j')
     await page.keyboard.press('f')
     await page.getByRole('textbox', { name: 'Note' }).fill('One more.')
-    // The answer may be there before the frame is.
+    // Outlined until the desk has it; where the answer is quicker than a frame, lit right away.
     await watch('mark[data-coming], mark[data-active][data-flag-ids]')
     await page.getByRole('button', { name: 'Save flag' }).click()
   },
