@@ -22,7 +22,8 @@ export const exportPreviewQuery = (filter: Filter) =>
     staleTime: 0,
   })
 
-type Leaving = { scope: 'article'; articleId: string } | { scope: 'queue'; filter: Filter }
+/** What an export is made of: one article, or all flags of the queue under its filter. */
+export type Leaving = { scope: 'article'; articleId: string } | { scope: 'queue'; filter: Filter }
 
 /**
  * Fetched rather than linked, so that what goes wrong can be said on the page.

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EXPORT_GROUPS, EXPORT_SCOPES } from '#domain/export/kinds.ts'
 import { articleParams } from './article.ts'
 import { define } from './define.ts'
 import { pageOf } from './page.ts'
@@ -12,8 +13,8 @@ export const exportFormat = z.object({
   mediaType: z.string(),
   extension: z.string(),
   note: z.string().describe('what a reader of the file should know'),
-  group: z.enum(['documents', 'tables', 'data', 'publishing', 'archive']),
-  scopes: z.array(z.enum(['article', 'queue'])).describe('whether of one article, of the queue, or of both'),
+  group: z.enum(EXPORT_GROUPS),
+  scopes: z.array(z.enum(EXPORT_SCOPES)).describe('whether of one article, of the queue, or of both'),
   needsFlags: z.boolean().describe('without a flag there is nothing of it to download'),
   unavailable: z.string().nullable().describe('why it cannot be had on this machine'),
 })

@@ -1,12 +1,5 @@
+import type { ExportGroup, ExportScope } from '#domain/export/kinds.ts'
 import type { Dossier } from './dossier.ts'
-
-/** What an export is made of: one article, or the flags of any number of them. */
-export const EXPORT_SCOPES = ['article', 'queue'] as const
-export type ExportScope = (typeof EXPORT_SCOPES)[number]
-
-/** Who works on with what leaves, in the order in which the menu shows them. */
-export const EXPORT_GROUPS = ['documents', 'tables', 'data', 'publishing', 'archive'] as const
-export type ExportGroup = (typeof EXPORT_GROUPS)[number]
 
 /** What a file should say of the asking: by what it was filtered, in words, and when. */
 export type Occasion = { scope: ExportScope; filter: string; deskUrl: string; exportedAt: string }
@@ -34,6 +27,11 @@ export type Format = {
 
 /** There is nothing of the kind that a format tells; the message says to people what is missing. */
 export class NothingToExport extends Error {}
+
+/** One article, as a format takes it. */
+export async function* oneDossier(dossier: Dossier): AsyncGenerator<Dossier> {
+  yield dossier
+}
 
 /** A format of one article: its only dossier. */
 export const onlyDossier = async (dossiers: AsyncIterable<Dossier>): Promise<Dossier> => {

@@ -1,9 +1,10 @@
 import type { ExportFormat, ExportPreview } from '#contract/export.ts'
 import type { QueueQuery } from '#contract/queue.ts'
 import type { Actor } from '#domain/review/actor.ts'
+import type { ExportScope } from '#domain/export/kinds.ts'
 import type { Page } from '#domain/review/page.ts'
 import { fileName } from '../exports/file-name.ts'
-import { type ExportScope, type Format, NothingToExport } from '../exports/format.ts'
+import { type Format, NothingToExport, oneDossier } from '../exports/format.ts'
 import { FORMATS } from '../exports/registry.ts'
 import type { Context } from './context.ts'
 import { dossierOf, dossiersOf } from './dossiers.ts'
@@ -90,7 +91,7 @@ export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'fi
       return {
         filename: fileName(dossier.article.title, format.extension),
         mediaType: format.mediaType,
-        chunks: await begun(format.render(one(dossier), occasion)),
+        chunks: await begun(format.render(oneDossier(dossier), occasion)),
       }
     },
 
@@ -114,10 +115,6 @@ export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'fi
       }
     },
   }
-}
-
-async function* one<Item>(item: Item): AsyncGenerator<Item> {
-  yield item
 }
 
 /** Begins to write, so that what cannot be written is refused before anything of it has left. */

@@ -4,7 +4,7 @@ import type { Article } from '#contract/article.ts'
 import type { Sentence } from '#domain/article/sentence.ts'
 import type { Person } from '#domain/review/actor.ts'
 import type { CheckState } from '#domain/review/check.ts'
-import { checksQuery, saveCheck, showCheck } from '../../api/checks.ts'
+import { checksQuery, saveCheck } from '../../api/checks.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { focusSentence } from '../../features/article/show-words.ts'
 import { announce, tell } from '../../ui/announce.ts'
@@ -12,6 +12,7 @@ import { type CheckBook, createCheckBook } from '../../ui/check-book.ts'
 import { CHECK_LOOKS } from '../../ui/check-look.ts'
 import { shorten } from '../../ui/shorten.ts'
 import { useUndo } from '../../ui/undo.ts'
+import { showSaid } from './show-said.ts'
 
 /** Says of sentences how they stand: shown at once, saved by and by, and taken back on demand. */
 export const useChecking = (article: Article, { id: userId, name: userName }: Person) => {
@@ -25,18 +26,11 @@ export const useChecking = (article: Article, { id: userId, name: userName }: Pe
 
   const { text } = article.revision
   const say = useMemo(() => {
-    const put = async ({ id, start, end }: Sentence, state: CheckState, onVersion?: number) => {
+    const put = ({ id, start, end }: Sentence, state: CheckState, onVersion?: number) => {
       const turn = book.begin(id, state, { id: userId, name: userName })
       const label = `${CHECK_LOOKS[state].words}: “${shorten(text.slice(start, end), 40)}”`
-      try {
-        const check = await saveCheck({ articleId: article.id, sentenceId: id, state, label, onVersion })
-        book.end(id, turn, check)
-        showCheck(queryClient, article.id, check)
-        return check.version
-      } catch (error) {
-        book.end(id, turn, null)
-        throw error
-      }
+      const saving = saveCheck({ articleId: article.id, sentenceId: id, state, label, onVersion })
+      return showSaid(queryClient, book, { articleId: article.id, sentenceId: id, turn, saving })
     }
     return (sentence: Sentence, asked: CheckState) => {
       const { state: before } = book.lookOf(sentence.id)

@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { Sentence } from '#domain/article/sentence.ts'
-import { saveNote, showCheck } from '../../api/checks.ts'
+import { saveNote } from '../../api/checks.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { focusSentence } from '../../features/article/show-words.ts'
 import { announce, tell } from '../../ui/announce.ts'
 import type { CheckBook } from '../../ui/check-book.ts'
 import { shorten } from '../../ui/shorten.ts'
 import { useUndo } from '../../ui/undo.ts'
+import { showSaid } from './show-said.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Noting something beside the current sentence: shown at once, saved by and by, and taken back on demand. */
@@ -22,18 +23,11 @@ export const useNoting = ({ article, place }: Workspace, book: CheckBook) => {
   }, [place])
   const close = useCallback(() => setSentence(null), [])
 
-  const put = async (id: string, note: string, onVersion?: number) => {
+  const put = (id: string, note: string, onVersion?: number) => {
     const turn = book.beginNote(id, note)
     const label = note === '' ? 'A note taken off.' : `Note: “${shorten(note.trim(), 60)}”`
-    try {
-      const check = await saveNote({ articleId: article.id, sentenceId: id, note, label, onVersion })
-      book.end(id, turn, check)
-      showCheck(queryClient, article.id, check)
-      return check.version
-    } catch (error) {
-      book.end(id, turn, null)
-      throw error
-    }
+    const saving = saveNote({ articleId: article.id, sentenceId: id, note, label, onVersion })
+    return showSaid(queryClient, book, { articleId: article.id, sentenceId: id, turn, saving })
   }
   const save = async (id: string, note: string, keepAgain: () => void) => {
     const before = book.lookOf(id).note

@@ -3,19 +3,24 @@ import { count } from '../../ui/plural.ts'
 import { shorten } from '../../ui/shorten.ts'
 import styles from './export-head.module.css'
 
-type ExportHeadProps = { preview: ExportPreview | undefined; problem: string | null }
+type ExportHeadProps = {
+  preview: ExportPreview | undefined
+  /** By what the flags were chosen, where that may be more or fewer than all */
+  filter: string | null
+  problem: string | null
+}
 
 /** What will be in the file, before any is made: how many flags, and the first of them. */
-export const ExportHead = ({ preview, problem }: ExportHeadProps) => {
+export const ExportHead = ({ preview, filter, problem }: ExportHeadProps) => {
   if (problem !== null) return <p className={styles.head}>{problem}</p>
   if (!preview) return <p className={styles.head}>Looking what will be in it …</p>
-  const { flags, first, filter } = preview
+  const { flags, first } = preview
   const more = flags - first.length
   return (
     <div className={styles.head} role="group" aria-label="What will be in it">
       <p className={styles.count}>
         {flags === 0 ? 'No flag matches: there is nothing to export but the article.' : count(flags, 'flag')}
-        {filter !== 'all flags' && !filter.startsWith('article ') && ` (${filter})`}
+        {filter !== null && ` (${filter})`}
       </p>
       {first.length > 0 && (
         <ul className={styles.rows}>

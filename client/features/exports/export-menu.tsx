@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ExportFormat } from '#contract/export.ts'
-import { exportPreviewQuery, exportsQuery, fetchExport } from '../../api/exports.ts'
+import { EXPORT_GROUPS, type ExportGroup } from '#domain/export/kinds.ts'
+import { exportPreviewQuery, exportsQuery, fetchExport, type Leaving } from '../../api/exports.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { tell } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
@@ -9,15 +10,15 @@ import { Menu, MenuAction, MenuGroup } from '../../ui/menu.tsx'
 import { ExportHead } from './export-head.tsx'
 import { EXPORT_MENU } from './open-export-menu.ts'
 import { saveFile } from './save-file.ts'
-import { type Leaving, previewOf, reasonAgainst } from './what-leaves.ts'
+import { previewOf, reasonAgainst } from './what-leaves.ts'
 
-const GROUPS = [
-  ['documents', 'To read'],
-  ['tables', 'Tables'],
-  ['data', 'For programs'],
-  ['publishing', 'To publish'],
-  ['archive', 'To keep'],
-] as const
+const GROUP_TITLES: Record<ExportGroup, string> = {
+  documents: 'To read',
+  tables: 'Tables',
+  data: 'For programs',
+  publishing: 'To publish',
+  archive: 'To keep',
+}
 
 /** What leaves the desk, in each format it knows: the count and the first flags stand above the list. */
 export const ExportMenu = ({ leaving }: { leaving: Leaving }) => {
@@ -44,6 +45,7 @@ export const ExportMenu = ({ leaving }: { leaving: Leaving }) => {
     )
   }
   const offered = formats.filter(({ scopes }) => scopes.includes(leaving.scope))
+  const filter = leaving.scope === 'queue' ? (preview.data?.filter ?? null) : null
   const problem = preview.error ? sentenceFor(preview.error) : null
   return (
     <span id={EXPORT_MENU}>
@@ -51,12 +53,12 @@ export const ExportMenu = ({ leaving }: { leaving: Leaving }) => {
         button="Export"
         shortcut="export"
         open={{ isOpen, onOpenChange: setIsOpen }}
-        head={<ExportHead preview={preview.data} problem={problem} />}
+        head={<ExportHead preview={preview.data} filter={filter} problem={problem} />}
       >
-        {GROUPS.map(([group, label]) => {
+        {EXPORT_GROUPS.map((group) => {
           const here = offered.filter((format) => format.group === group)
           return here.length === 0 ? null : (
-            <MenuGroup key={group} label={label}>
+            <MenuGroup key={group} label={GROUP_TITLES[group]}>
               {here.map((format) => {
                 const against = reasonAgainst(format, preview.data?.flags)
                 return (

@@ -1,10 +1,7 @@
 import type { z } from 'zod'
 import type { ExportFormat } from '#contract/export.ts'
 import type { queueFilter } from '#contract/queue.ts'
-
-/** What an export is made of: one article, or all flags of the queue under its filter. */
-export type Leaving =
-  { scope: 'article'; articleId: string } | { scope: 'queue'; filter: z.input<typeof queueFilter> }
+import type { Leaving } from '../../api/exports.ts'
 
 /** The filter that shows beforehand what will be in it. */
 export const previewOf = (leaving: Leaving): z.input<typeof queueFilter> =>

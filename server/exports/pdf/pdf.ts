@@ -5,8 +5,7 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { pathToFileURL } from 'node:url'
-import type { Dossier } from '../dossier.ts'
-import { type Format, onlyDossier } from '../format.ts'
+import { type Format, oneDossier, onlyDossier } from '../format.ts'
 import { html } from '../html/html.ts'
 import { findChromium, printToPdf } from './chromium.ts'
 
@@ -36,7 +35,7 @@ export const pdf: Format = {
     try {
       const [page, printed] = [path.join(folder, 'report.html'), path.join(folder, 'report.pdf')]
       await pipeline(
-        Readable.from(html.render(one(dossier), occasion)),
+        Readable.from(html.render(oneDossier(dossier), occasion)),
         createWriteStream(page, { mode: 0o600 }),
       )
       await printToPdf(chromium, { page: pathToFileURL(page).href, pdf: printed, isTagged })
@@ -45,8 +44,4 @@ export const pdf: Format = {
       await rm(folder, { recursive: true, force: true })
     }
   },
-}
-
-async function* one(dossier: Dossier): AsyncGenerator<Dossier> {
-  yield dossier
 }

@@ -1,5 +1,5 @@
 import type { Dossier } from '../dossier.ts'
-import { type Format, NothingToExport, type Occasion } from '../format.ts'
+import { type Format, NothingToExport, type Occasion, oneDossier } from '../format.ts'
 import type { Bytes, ZipEntry } from '../zip.ts'
 import type { Manifest } from './manifest.ts'
 
@@ -37,7 +37,7 @@ type Rendering = { bytes: AsyncGenerator<Bytes> } | { reason: string }
 const begun = async (format: Format, dossier: Dossier, occasion: Occasion): Promise<Rendering> => {
   if (format.unavailable) return { reason: OF_ANOTHER_PROGRAM }
   if (format.needsFlags && dossier.flags.length === 0) return { reason: 'No flag matches.' }
-  const chunks = format.render(one(dossier), occasion)[Symbol.asyncIterator]()
+  const chunks = format.render(oneDossier(dossier), occasion)[Symbol.asyncIterator]()
   try {
     return { bytes: goOn(await chunks.next(), chunks) }
   } catch (error) {
@@ -52,10 +52,6 @@ async function* goOn(first: IteratorResult<Bytes>, chunks: AsyncIterator<Bytes>)
   } finally {
     await chunks.return?.()
   }
-}
-
-async function* one<Item>(item: Item): AsyncGenerator<Item> {
-  yield item
 }
 
 /** Text is worth compressing; archives and what is printed are compressed already. */
