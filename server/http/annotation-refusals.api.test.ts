@@ -66,9 +66,7 @@ describe('refused, and nothing changes:', () => {
   })
 
   const changes: [why: string, send: (path: string) => Promise<Reply>, status: number, code: string][] = [
-    ['without a version', (path) => put(path, annotation()), 428, 'version-needed'],
     ['on another version', (path) => put(path, annotation(), 7), 412, 'changed-meanwhile'],
-    ['a withdrawal without a version', (path) => desk.ada('DELETE', path), 428, 'version-needed'],
     ['a withdrawal on another version', (path) => desk.ada('DELETE', path, { ifMatch: 7 }), 412, 'changed-meanwhile'],
     ['POST to an annotation', (path) => create(annotation(), { to: path }), 405, 'wrong-method'],
     ['PATCH', (path) => desk.ada('PATCH', path, { body: {}, ifMatch: 1 }), 405, 'wrong-method'],

@@ -120,18 +120,21 @@ export const annotationService = (context: Context) => {
       return { ...(await find(actor, articleId, id, place.deskUrl)), created }
     },
 
-    /** Puts a flag into the state that was sent. */
+    /**
+     * Puts a flag into the state that was sent.
+     * @param version what it was changed on; null for whatever stands there
+     */
     replace: async (
       actor: Actor,
       { articleId, id, deskUrl }: { articleId: string; id: string; deskUrl: string },
-      version: number,
+      version: number | null,
       posted: PostedAnnotation,
     ): Promise<Annotated> => {
       permit(actor, 'flag:change')
       const before = await find(actor, articleId, id, deskUrl)
       if (!before.flag)
         throw conflict('reply-stays', 'A reply is not changed. Withdraw it and write another.')
-      if (before.version !== version) throw stale('annotation', before.annotation)
+      if (version !== null && before.version !== version) throw stale('annotation', before.annotation)
       ensureManagedStays(posted, before.annotation)
       const { article, target } = await articleFor(posted, { articleId, deskUrl })
       const said = { flag: before.flag, annotation: before.annotation }
@@ -140,20 +143,20 @@ export const annotationService = (context: Context) => {
         ...movedTo(before.flag, spanOf(target, article.revision.text)),
         ...standingIn(posted, before.flag),
       })
-      await flags.change(actor, id, version, change)
+      await flags.change(actor, id, before.version, change)
       return find(actor, articleId, id, deskUrl)
     },
 
-    /** Withdraws a flag or a reply. */
+    /** Withdraws a flag or a reply; `version` as above. */
     remove: async (
       actor: Actor,
       { articleId, id, deskUrl }: { articleId: string; id: string; deskUrl: string },
-      version: number,
+      version: number | null,
     ): Promise<void> => {
       permit(actor, 'flag:read')
       const { annotation, flag } = await find(actor, articleId, id, deskUrl)
-      if (flag) await flags.withdraw(actor, id, version)
-      else if (version === REPLY_VERSION) await comments.withdraw(actor, id)
+      if (flag) await flags.withdraw(actor, id, version ?? flag.version)
+      else if (version === null || version === REPLY_VERSION) await comments.withdraw(actor, id)
       else throw stale('annotation', annotation)
     },
   }
