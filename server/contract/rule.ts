@@ -9,6 +9,7 @@ export const ruleEntry = z.object({
   confidence: z.enum(CONFIDENCES),
   flags: z.string().describe('what it notices, in one sentence'),
   doesNotFlag: z.array(z.string()),
+  mightBeFine: z.string().describe('why a finding may be no fault after all'),
   precision: z.object({
     rate: z.number().nullable().describe('share of findings that were real faults; null: none to count'),
     evidence: z.string().describe('on which texts it was measured, and what came out'),

@@ -201,6 +201,7 @@ test('the catalogue of rules says what each leaves alone and how often it was ri
   expect((await desk.ada('GET', '/api/rules')).json.items).toContainEqual({
     id: 'link-date',
     title: expect.any(String),
+    mightBeFine: expect.any(String),
     confidence: 'precise',
     flags: expect.any(String),
     doesNotFlag: expect.arrayContaining([expect.stringContaining('one day')]),

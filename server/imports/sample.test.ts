@@ -3,7 +3,8 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { splitSentences } from '#domain/article/split-sentences.ts'
 import { compose } from '#domain/repair/compose.ts'
-import { findingsOf } from '#domain/rules/registry.ts'
+import { sentencesOf } from '#domain/article/sentences-of.ts'
+import { runRules } from '#domain/rules/run.ts'
 import { plainText } from './plain-text.ts'
 
 const SAMPLE = path.join(import.meta.dirname, '..', '..', 'prisma', 'samples', 'belarus-2020.txt')
@@ -54,8 +55,11 @@ describe('the sample', () => {
     )
   })
 
-  test('has exactly one finding, which names both dates and the days between', () => {
-    expect(findingsOf({ publishedOn: '2020-08-19', text, blocks, links })).toEqual([
+  test('has exactly one precise finding, which names both dates and the days between', () => {
+    const sentences = sentencesOf(text, blocks, 'en')
+    const source = { publishedOn: '2020-08-19', language: 'en', text, blocks, links, sentences }
+    const { findings } = runRules(source)
+    expect(findings.filter(({ confidence }) => confidence === 'precise')).toEqual([
       expect.objectContaining({
         rule: 'link-date',
         confidence: 'precise',

@@ -5,7 +5,7 @@ import { flagWords } from '#domain/review/flag-words.ts'
 import { safeMediaType } from '#domain/review/safe-media-type.ts'
 import { identities } from '#domain/rules/identity.ts'
 import type { Span } from '#domain/article/span.ts'
-import { findingsOf } from '#domain/rules/registry.ts'
+import { runRules } from '#domain/rules/run.ts'
 import { IMPORTERS } from '../imports/registry.ts'
 import type { ImportedArticle, Signature } from '../repositories/imported-articles.ts'
 import type { NewOriginal } from '../repositories/revisions.ts'
@@ -97,10 +97,10 @@ const withoutGaps = ({ href, ...block }: ArticleFile['article']['revision']['blo
 
 /** Findings with what tells them again, which is known of those that the rules of this desk notice. */
 const findingsIn = ({ article, findings }: ArticleFile) => {
-  const { text } = article.revision
-  const blocks = article.revision.blocks.map(withoutGaps)
-  const noticed = findingsOf({ ...article.revision, blocks, publishedOn: article.publishedOn })
-  const known = identities(text, noticed)
+  const { revision, publishedOn, language } = article
+  const blocks = revision.blocks.map(withoutGaps)
+  const noticed = runRules({ ...revision, blocks, publishedOn, language }).findings
+  const known = identities(revision.text, noticed)
   const waiting = new Map<string, string[]>()
   for (const [index, { rule, spans }] of noticed.entries()) {
     const words = wordsOf(rule, spans)

@@ -18,7 +18,7 @@ import { placeComments } from './place-comments.ts'
 import { record } from './record.ts'
 import { takeArticle } from './take-article.ts'
 import { conflict, notFound, stale } from './refusal.ts'
-import { runRules } from './run-rules.ts'
+import { findAnew } from './find-anew.ts'
 
 /** Stories on the desk: how they come in, what is known about them, how they leave. */
 export const articleService = (context: Context) => {
@@ -59,7 +59,7 @@ export const articleService = (context: Context) => {
       await tx.articles.insert(id, details, at)
       await tx.revisions.insert(id, revision, draft.origins)
       await tx.revisions.insertOriginal(id, originalOf(arrival))
-      await runRules(tx, newId, { ...revision, articleId: id, publishedOn: details.publishedOn })
+      await findAnew(tx, newId, { ...revision, ...details, articleId: id })
       await record(tx, actor, at, {
         action: 'article:import',
         articleId: id,
@@ -160,7 +160,9 @@ export const articleService = (context: Context) => {
         await ensurePlan(tx, before, change, at)
         await tx.articles.update(id, version, change, at)
         if (change.publishedOn !== undefined) {
-          await runRules(tx, newId, { ...before.revision, articleId: id, publishedOn: change.publishedOn })
+          const { revision, language } = before
+          const { publishedOn } = change
+          await findAnew(tx, newId, { ...revision, articleId: id, publishedOn, language })
         }
         const { state, ...others } = change
         if (state !== undefined && state !== before.state) {

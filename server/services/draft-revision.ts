@@ -3,7 +3,7 @@ import type { ArticleImport } from '#contract/article.ts'
 import type { DetailSource, Found, FoundDetails } from '#domain/article/details.ts'
 import type { Revision } from '#domain/article/article.ts'
 import type { Draft } from '#domain/article/draft.ts'
-import { splitSentences } from '#domain/article/split-sentences.ts'
+import { sentencesOf } from '#domain/article/sentences-of.ts'
 import type { ArticleDetails } from '../repositories/articles.ts'
 
 /** The longest title made from the first words of a text, in UTF-16 code units. */
@@ -23,13 +23,7 @@ export const firstRevision = (
   text,
   blocks,
   links,
-  sentences: blocks.flatMap((block) =>
-    splitSentences(text.slice(block.start, block.end), language).map(({ start, end }) => ({
-      id: newId(),
-      start: block.start + start,
-      end: block.start + end,
-    })),
-  ),
+  sentences: sentencesOf(text, blocks, language).map((span) => ({ id: newId(), ...span })),
   repairs,
 })
 

@@ -8,7 +8,7 @@ import { permit } from './permit.ts'
 export const ruleService = () => ({
   list: (actor: Actor): Page<RuleEntry> => {
     permit(actor, 'rule:read')
-    const items = RULES.map(({ check: _check, doesNotFlag, ...rule }) => ({
+    const items = RULES.map(({ check: _check, languages: _languages, doesNotFlag, ...rule }) => ({
       ...rule,
       doesNotFlag: [...doesNotFlag],
     }))

@@ -7,7 +7,7 @@ import { freeIds } from './free-ids.ts'
 import { permit } from './permit.ts'
 import { record } from './record.ts'
 import { invalid } from './refusal.ts'
-import { runRules } from './run-rules.ts'
+import { findAnew } from './find-anew.ts'
 
 /**
  * Puts an article that left another desk as JSON on this one, with all that was said of it, or nothing
@@ -28,10 +28,10 @@ export const takeArticle = async (
     const asked = { ...file, article: { ...file.article, id: file.id ?? file.article.id } }
     const ids = await freeIds(tx, newId, asked)
     const imported = articleFromFile(asked, { actor, at, ids, people: await tx.people.all() })
-    const { id: articleId, publishedOn, revision } = imported.article
+    const { id: articleId, publishedOn, language, revision } = imported.article
     const earlier = { ...imported.earlier, articleId: file.article.id }
     await tx.importedArticles.insert({ ...imported, earlier })
-    await runRules(tx, newId, { ...revision, articleId, publishedOn })
+    await findAnew(tx, newId, { ...revision, articleId, publishedOn, language })
     for (const { id, ...names } of file.annotationNames) {
       const here = ids.annotation.get(id)
       if (here !== undefined) await tx.annotations.setNames(here, articleId, names)

@@ -12,7 +12,8 @@ export type FindingState = (typeof FINDING_STATES)[number]
 
 /**
  * What a rule noticed. `spans` are the words it compares, the one to flag first; `values` both
- * sides of the comparison and its result; `message` says the same as a sentence.
+ * sides of the comparison and its result, with `arithmetic` the sum as it is shown where there is one;
+ * `message` says the same as a sentence.
  */
 export type Finding = {
   rule: string

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { collectFacts } from '#domain/facts/facts.ts'
+import { noticedIn } from '../../testing/rule-articles.ts'
 import { linkDate } from './link-date.ts'
-
-const noticed = (publishedOn: string | null, href: string) => {
-  const text = 'Related: The summit ends'
-  const blocks = [{ kind: 'related' as const, start: 0, end: text.length, href }]
-  return [...linkDate.check(collectFacts({ publishedOn, links: [], text, blocks }))]
-}
 
 describe('valid', () => {
   const cases: [why: string, publishedOn: string | null, path: string][] = [
@@ -19,7 +14,7 @@ describe('valid', () => {
     ['no publication date to compare with', null, '2024/05/05'],
   ]
   test.each(cases)('%s', (_why, publishedOn, path) => {
-    expect(noticed(publishedOn, `https://example.com/${path}/x`)).toEqual([])
+    expect(noticedIn(linkDate, related(`https://example.com/${path}/x`), { publishedOn })).toEqual([])
   })
 })
 
@@ -32,9 +27,10 @@ describe('invalid', () => {
     ['a later month', '2020-08-19', '2020/10', 43, 'minor'],
   ]
   test.each(cases)('%s', (_why, publishedOn, path, days, severity) => {
-    const [finding] = noticed(publishedOn, `https://example.com/${path}/x`)
+    const [finding] = noticedIn(linkDate, related(`https://example.com/${path}/x`), { publishedOn })
     expect(finding).toMatchObject({ severity, category: 'link', values: { days, publishedOn } })
     expect(finding?.message).toContain(`${days.toLocaleString('en')} days later`)
+    expect(finding?.values['arithmetic']).toContain(`${days.toLocaleString('en')} days`)
   })
 
   test('a second address in a line that links is looked at too', () => {
@@ -42,21 +38,15 @@ describe('invalid', () => {
     const blocks = [
       { kind: 'related' as const, start: 0, end: text.length, href: 'https://a.example/2020/08/01/x' },
     ]
-    const found = [...linkDate.check(collectFacts({ publishedOn: '2020-08-19', links: [], text, blocks }))]
+    const source = { publishedOn: '2020-08-19', language: 'en', text, blocks, links: [], sentences: [] }
+    const found = [...linkDate.check(collectFacts(source))]
     expect(found.map((finding) => finding.about)).toEqual(['https://b.example/2024/05/05/y'])
   })
 
   test('an address written out in a paragraph is flagged on its own characters', () => {
-    const text = 'He wrote it at https://example.com/2024/05/05/x, he said.'
-    const facts = collectFacts({
-      publishedOn: '2020-08-19',
-      text,
-      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
-      links: [],
-    })
-    const [finding] = [...linkDate.check(facts)]
-    expect(text.slice(finding?.spans[0].start, finding?.spans[0].end)).toBe(
-      'https://example.com/2024/05/05/x',
-    )
+    const found = noticedIn(linkDate, 'He wrote it at https://example.com/2024/05/05/x, he said.')
+    expect(found.map(({ words }) => words)).toEqual([['https://example.com/2024/05/05/x']])
   })
 })
+
+const related = (href: string): string => `Related: The summit ends\n\n${href}`

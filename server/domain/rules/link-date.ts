@@ -26,6 +26,7 @@ export const linkDate: Rule = {
     'snapshots in the Internet Archive: the archived page counts, not the day of the snapshot',
     'articles without a publication date',
   ],
+  mightBeFine: 'The page may have been moved, or be one that is kept up to date under a new address.',
   precision: {
     rate: null,
     evidence:
@@ -41,13 +42,16 @@ export const linkDate: Rule = {
         about: href,
         spans: [span],
         message: message(date, publishedOn, days),
-        values: { linkDate: date.written, publishedOn, days, href },
+        values: { linkDate: date.written, publishedOn, days, arithmetic: sum(date, publishedOn, days), href },
         category: 'link',
         severity: days >= MAJOR_DAYS ? 'major' : 'minor',
       }
     }
   },
 }
+
+const sum = (date: UrlDate, publishedOn: IsoDate, days: number): string =>
+  `${date.first} − ${publishedOn} = ${days.toLocaleString('en')} days`
 
 const message = (date: UrlDate, publishedOn: IsoDate, days: number): string =>
   `The link is dated ${date.written}, the article ${publishedOn}: ${days.toLocaleString('en')} days later.`
