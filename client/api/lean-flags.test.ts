@@ -6,7 +6,7 @@ const flag = (id: string, more: Partial<Flag> = {}): Flag => ({
   ...{ id, articleId: 'article', span: { start: 0, end: 4 }, version: 1, comments: 0 },
   quote: { exact: 'said', prefix: '', suffix: ' so' },
   anchor: { revisionId: 'revision', outcome: 'exact' },
-  ...{ category: 'quote', severity: 'major', note: 'Who?', suggestedText: null, status: 'open' },
+  ...{ category: 'quote', severity: 'major', note: 'Who?', suggestedText: null, claim: null, status: 'open' },
   ...{ outcome: null, reason: null, settled: null, assignee: null, duplicateOfId: null },
   author: { id: 'ada', name: 'Ada Checker' },
   ...{ sources: [], findingId: null },

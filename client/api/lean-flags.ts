@@ -35,6 +35,7 @@ export const createLeanFlags = () => {
     severity: word(flag.severity),
     note: flag.note,
     suggestedText: flag.suggestedText,
+    claim: flag.claim,
     status: word(flag.status),
     outcome: word(flag.outcome),
     reason: flag.reason,

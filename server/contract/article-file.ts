@@ -4,6 +4,7 @@ import { article, articleImport, articleSummary, block, link, revision, sentence
 import { CONTRADICTIONS } from './sound-article-file.ts'
 import { unsoundAt } from './whole-values.ts'
 import { check } from './check.ts'
+import { claim } from './claim.ts'
 import { placedCitation } from './citation.ts'
 import { comment } from './comment.ts'
 import { define } from './define.ts'
@@ -53,6 +54,7 @@ const flagEntry = flag.extend({
   note: text(NOTE_MAX),
   suggestedText: text(NOTE_MAX).nullable(),
   reason: text(NOTE_MAX).nullable(),
+  claim: claim.nullable().default(null),
   thread: comments.describe('The replies, the oldest first'),
   codePoints: span.describe('The same span, counted in code points'),
   permalink: z.string(),

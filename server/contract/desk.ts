@@ -1,15 +1,25 @@
 import { z } from 'zod'
 import { ARTICLE_STATES } from '#domain/review/status.ts'
+import { ratingScale } from './claim.ts'
 import { define } from './define.ts'
 import { person } from './span.ts'
-import { day, id } from './text.ts'
+import { day, filledText, id, LINE_MAX } from './text.ts'
 
 const deskSettings = z.object({
   coverage: z.int().describe('percent of the checkable sentences that must be accounted for'),
+  ratingScale,
+  publisher: z.string().nullable().describe('whose name stands over what the desk publishes'),
   version: z.int(),
 })
 
-const deskChange = z.strictObject({ coverage: z.int().min(0).max(100) })
+const deskChange = z
+  .strictObject({
+    coverage: z.int().min(0).max(100),
+    ratingScale,
+    publisher: filledText(LINE_MAX).nullable(),
+  })
+  .partial()
+  .refine((change) => Object.keys(change).length > 0, 'name at least one thing to change')
 
 const openArticle = z.object({
   id,

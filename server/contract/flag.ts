@@ -4,6 +4,7 @@ import { CATEGORIES } from '#domain/review/category.ts'
 import { SEVERITIES } from '#domain/review/severity.ts'
 import { FLAG_STATUSES, OUTCOMES, UNSETTLED_STATUSES } from '#domain/review/status.ts'
 import { articleParams } from './article.ts'
+import { claim } from './claim.ts'
 import { citations, citationsTold } from './citation.ts'
 import { define } from './define.ts'
 import { pageOf, pageQueryUpTo } from './page.ts'
@@ -20,6 +21,7 @@ export const flag = z.object({
   severity: z.enum(SEVERITIES),
   note: z.string(),
   suggestedText: z.string().nullable(),
+  claim: claim.nullable().describe('What it reviews, where it is a review of a published claim'),
   status: z.enum(FLAG_STATUSES),
   outcome: z.enum(OUTCOMES).nullable().describe('How it was settled; null until it is'),
   reason: z.string().nullable(),
@@ -49,6 +51,7 @@ export const flagCreation = content.extend({
   status: z.enum(UNSETTLED_STATUSES).optional().describe('Default: open'),
   assigneeId: id.nullable().optional(),
   sources: citations.optional(),
+  claim: claim.nullable().optional(),
 })
 
 export const flagChange = content
@@ -60,6 +63,7 @@ export const flagChange = content
     duplicateOfId: id.nullable(),
     assigneeId: id.nullable(),
     sources: citations,
+    claim: claim.nullable().describe('Marks the flag as a review of a published claim; null takes that back'),
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'name at least one thing to change')

@@ -117,7 +117,11 @@ describe('the desk', () => {
       desk.ada('PATCH', '/api/desk', { body: { coverage }, ...(ifMatch !== undefined && { ifMatch }) })
     expect((await change(0)).status).toBe(428)
     for (const bad of [-1, 101, 50.5, '50']) expect((await change(bad, before.version)).status).toBe(422)
-    expect((await change(0, before.version)).json).toEqual({ coverage: 0, version: before.version + 1 })
+    expect((await change(0, before.version)).json).toEqual({
+      ...before,
+      coverage: 0,
+      version: before.version + 1,
+    })
     const late = await change(50, before.version)
     expect(late.json).toMatchObject({ status: 412, current: { coverage: 0 } })
     expect(await obstacles()).toEqual([])

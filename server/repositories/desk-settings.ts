@@ -1,21 +1,40 @@
+import { DEFAULT_RATING_SCALE, type RatingScale } from '#domain/review/claim.ts'
 import type { Database } from './database.ts'
+import { fromJson, toJson } from './json.ts'
 
 /** What holds for the whole desk. */
-export type DeskSettings = { coverage: number; version: number }
+export type DeskSettings = {
+  coverage: number
+  ratingScale: RatingScale
+  publisher: string | null
+  version: number
+}
+
+export type DeskFields = Omit<DeskSettings, 'version'>
 
 const ONLY_ROW = 1
 
+/** Before anybody changed them. */
+const DEFAULTS: DeskSettings = {
+  ...{ coverage: 100, ratingScale: DEFAULT_RATING_SCALE, publisher: null, version: 1 },
+}
+
 export const deskSettingsRepository = (db: Database) => ({
-  /** Before anybody changed them there is no row, and the defaults of the desk hold. */
   get: async (): Promise<DeskSettings> => {
     const row = await db.deskSettings.findUnique({ where: { id: ONLY_ROW } })
-    return row ? { coverage: row.coverage, version: row.version } : { coverage: 100, version: 1 }
+    if (!row) return DEFAULTS
+    const { coverage, ratingScale, publisher, version } = row
+    const scale = ratingScale === null ? DEFAULT_RATING_SCALE : fromJson<RatingScale>(ratingScale)
+    return { coverage, ratingScale: scale, publisher, version }
   },
 
-  /** Changes them if they are still at `version`; tells whether they were. */
-  update: async (version: number, { coverage }: Pick<DeskSettings, 'coverage'>): Promise<boolean> => {
+  /** Changes what is named if they are still at `version`; tells whether they were. */
+  update: async (version: number, { ratingScale, ...change }: Partial<DeskFields>): Promise<boolean> => {
     await db.deskSettings.upsert({ where: { id: ONLY_ROW }, create: { id: ONLY_ROW }, update: {} })
-    const data = { coverage, version: { increment: 1 } }
+    const data = {
+      ...{ ...change, version: { increment: 1 } },
+      ...(ratingScale && { ratingScale: toJson(ratingScale) }),
+    }
     return (await db.deskSettings.updateMany({ where: { id: ONLY_ROW, version }, data })).count === 1
   },
 })

@@ -1,5 +1,6 @@
 import type { AnchorOutcome, Quote } from '#domain/anchoring/anchor.ts'
 import type { Span } from '#domain/article/span.ts'
+import type { Claim } from '#domain/review/claim.ts'
 import type { Category } from '#domain/review/category.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
@@ -10,11 +11,12 @@ import type { Prisma } from '#prisma/generated/client.ts'
 import { authorOf } from './author-of.ts'
 import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
+import { fromJson, toJsonOrNone } from './json.ts'
 
 export type FlagContent = Pick<Flag, 'category' | 'severity' | 'note' | 'suggestedText'>
 
 /** All that a change may set: what a flag says, how it stands, who has it. */
-export type FlagFields = FlagContent & Standing & { assigneeId: string | null }
+export type FlagFields = FlagContent & Standing & { assigneeId: string | null; claim: Claim | null }
 
 /** A new flag on words of a revision. */
 export type NewFlag = FlagContent & {
@@ -28,6 +30,7 @@ export type NewFlag = FlagContent & {
   quote: Quote
   status: FlagStatus
   assigneeId: string | null
+  claim?: Claim | null | undefined
   words: string
 }
 
@@ -81,10 +84,11 @@ export const flagRepository = (db: Database) => ({
   /** Whether the id is in use, by a withdrawn flag too. */
   taken: async (id: string): Promise<boolean> => (await db.flag.count({ where: { id } })) > 0,
 
-  insert: async ({ span, quote, revisionId, ...flag }: NewFlag, at: string): Promise<void> => {
+  insert: async ({ span, quote, revisionId, claim = null, ...flag }: NewFlag, at: string): Promise<void> => {
     await db.flag.create({
       data: {
         ...flag,
+        claim: toJsonOrNone(claim),
         createdAt: at,
         updatedAt: at,
         anchors: { create: { revisionId, ...span, ...quote, outcome: 'exact' } },
@@ -96,10 +100,13 @@ export const flagRepository = (db: Database) => ({
   update: async (
     id: string,
     version: number,
-    change: Partial<FlagFields> & Marks,
+    { claim, ...change }: Partial<FlagFields> & Marks,
     at: string,
   ): Promise<boolean> => {
-    const data = { ...change, updatedAt: at, version: { increment: 1 } }
+    const data = {
+      ...{ ...change, updatedAt: at, version: { increment: 1 } },
+      ...(claim !== undefined && { claim: toJsonOrNone(claim) }),
+    }
     return (await db.flag.updateMany({ where: { id, version }, data })).count === 1
   },
 
@@ -158,6 +165,7 @@ export const flagOf = (row: FlagRow, anchor: AnchorRow): Flag => ({
   severity: row.severity as Severity,
   note: row.note,
   suggestedText: row.suggestedText,
+  claim: row.claim === null ? null : fromJson<Claim>(row.claim),
   status: row.status as FlagStatus,
   outcome: row.outcome as Outcome | null,
   reason: row.reason,

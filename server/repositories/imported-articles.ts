@@ -8,7 +8,7 @@ import type { CitedSource } from '#domain/review/source.ts'
 import type { FindingRecord } from '#domain/rules/finding.ts'
 import type { Database } from './database.ts'
 import { inChunks } from './in-chunks.ts'
-import { fromJson, toJson } from './json.ts'
+import { fromJson, toJson, toJsonOrNone } from './json.ts'
 import type { NewOriginal } from './revisions.ts'
 import { sourceWords } from './sources.ts'
 
@@ -104,6 +104,7 @@ const insertFlags = async (db: Database, { flags }: ImportedArticle): Promise<vo
         ...{ settlerId: flag.settler?.accountId ?? null, settlerName: flag.settler?.name ?? null },
         ...{ settledAt: flag.settled?.at ?? null, assigneeId: flag.assignee?.id ?? null },
         ...{ note: flag.note, suggestedText: flag.suggestedText, version: flag.version },
+        claim: toJsonOrNone(flag.claim),
         ...{ createdAt: flag.createdAt, updatedAt: flag.updatedAt },
       })),
     })

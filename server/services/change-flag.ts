@@ -7,6 +7,7 @@ import type { FlagFields } from '../repositories/flags.ts'
 import type { Repositories } from '../repositories/store.ts'
 import { accountForFlag, releaseSentences } from './account-for-flag.ts'
 import { differences } from './differences.ts'
+import { ensureClaim } from './ensure-claim.ts'
 import { assigneeOf, ensureOriginal } from './flag-references.ts'
 import { standingAfter } from './flag-standing.ts'
 import { keepState } from './keep-state.ts'
@@ -60,15 +61,17 @@ export const refreshWords = async (
 ): Promise<void> => tx.flags.setWords(id, flagWords(quote.exact, note, await tx.comments.textsOf(id)))
 
 const changed = async (tx: Repositories, actor: Actor, before: Flag, change: FlagChange): Promise<Flag> => {
-  const { span, status, outcome, reason, duplicateOfId, assigneeId, ...content } = named(change)
+  const { span, status, outcome, reason, duplicateOfId, assigneeId, claim, ...content } = named(change)
   const standing = standingAfter(actor, before, named({ status, outcome, reason, duplicateOfId }))
   const rewords = span !== undefined || Object.keys(content).length > 0
   if (rewords && before.status === 'resolved' && standing.status === 'resolved') throw SETTLED()
   if (standing.duplicateOfId !== null && standing.duplicateOfId !== before.duplicateOfId) {
     await ensureOriginal(tx, before.id, standing.duplicateOfId)
   }
+  if (claim !== undefined) await ensureClaim(tx, actor, claim)
   return {
     ...{ ...before, ...content, ...standing },
+    ...(claim !== undefined && { claim }),
     ...(assigneeId !== undefined && { assignee: await assigneeOf(tx, assigneeId) }),
     ...(span && (await anchored(tx, before.articleId, span))),
   }
@@ -90,15 +93,24 @@ const anchored = async (
 }
 
 /** What the history tells of a flag. */
-const told = ({ category, severity, note, suggestedText, span, quote, assignee, ...flag }: Flag) => {
+const told = ({ category, severity, note, suggestedText, claim, span, quote, assignee, ...flag }: Flag) => {
   const { status, outcome, reason, duplicateOfId } = flag
   const standing = { status, outcome, reason, duplicateOfId } satisfies Standing
-  return { category, severity, note, suggestedText, span, quote: quote.exact, ...standing, assignee }
+  const content = { category, severity, note, suggestedText, claim }
+  return { ...content, span, quote: quote.exact, ...standing, assignee }
 }
 
-const fieldsOf = ({ category, severity, note, suggestedText, assignee, ...flag }: Flag): FlagFields => {
+const fieldsOf = ({
+  category,
+  severity,
+  note,
+  suggestedText,
+  claim,
+  assignee,
+  ...flag
+}: Flag): FlagFields => {
   const { status, outcome, reason, duplicateOfId } = flag
-  const content = { category, severity, note, suggestedText }
+  const content = { category, severity, note, suggestedText, claim }
   return { ...content, status, outcome, reason, duplicateOfId, assigneeId: assignee?.id ?? null }
 }
 

@@ -2,6 +2,8 @@ import type { DeskChange, OpenArticle } from '#contract/desk.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { DeskSettings } from '../repositories/desk-settings.ts'
 import type { Context } from './context.ts'
+import { differences } from './differences.ts'
+import { named } from './named.ts'
 import { permit } from './permit.ts'
 import { record } from './record.ts'
 import { stale } from './refusal.ts'
@@ -18,14 +20,19 @@ export const deskService = ({ store, now }: Context) => ({
     return { items: await store.deskOverview.openArticles(until) }
   },
 
-  change: async (actor: Actor, version: number, change: DeskChange): Promise<DeskSettings> => {
+  change: async (actor: Actor, version: number, asked: DeskChange): Promise<DeskSettings> => {
     permit(actor, 'desk:change')
+    const change = named(asked)
     const at = now().toISOString()
     const changed = await store.write(async (tx) => {
       const before = await tx.deskSettings.get()
       if (!(await tx.deskSettings.update(version, change))) return false
       const subject = { type: 'desk', id: 'desk' } as const
-      const detail = { from: version, before: { coverage: before.coverage }, change }
+      const detail = {
+        from: version,
+        before: differences(before, { ...before, ...change })?.before ?? {},
+        change,
+      }
       await record(tx, actor, at, { action: 'desk:change', articleId: null, subject, detail })
       return true
     })

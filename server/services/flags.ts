@@ -7,6 +7,7 @@ import { accountForFlag, releaseSentences } from './account-for-flag.ts'
 import { cite } from './cite.ts'
 import { changeFlag } from './change-flag.ts'
 import type { Context } from './context.ts'
+import { ensureClaim } from './ensure-claim.ts'
 import { keepState } from './keep-state.ts'
 import { permit, personOf } from './permit.ts'
 import { placeFlag } from './place-flag.ts'
@@ -79,6 +80,7 @@ export const flagService = ({ store, now, newId }: Context) => {
       const created = await store.write(async (tx) => {
         if (!(await tx.articles.exists(articleId))) throw notFound('article')
         if (await tx.flags.taken(id)) return false
+        if (input.claim) await ensureClaim(tx, actor, input.claim)
         await placeFlag(tx, actor, at, {
           ...input,
           id,

@@ -1,5 +1,6 @@
 import type { Span } from '#domain/article/span.ts'
 import type { Actor } from '#domain/review/actor.ts'
+import type { Claim } from '#domain/review/claim.ts'
 import { flagWords } from '#domain/review/flag-words.ts'
 import type { FlagStatus } from '#domain/review/status.ts'
 import type { FlagContent } from '../repositories/flags.ts'
@@ -19,6 +20,7 @@ type Placement = FlagContent & {
   /** Default: open, and nobody's */
   status?: FlagStatus | undefined
   assigneeId?: string | null | undefined
+  claim?: Claim | null | undefined
   /** In whose name, where that is nobody of the desk */
   authorName?: string
   /** When it came to the desk, where that is not when it was written */

@@ -54,6 +54,7 @@ const permitAll = (actor: Actor, { flags, checks, findings, sources }: ArticleFi
   permit(actor, 'article:import')
   if (flags.length > 0) permit(actor, 'flag:create')
   if (flags.some(({ status }) => status === 'resolved')) permit(actor, 'flag:settle')
+  if (flags.some(({ claim }) => claim !== null)) permit(actor, 'flag:review-claim')
   if (flags.some(({ thread }) => thread.length > 0)) permit(actor, 'flag:comment')
   if (checks.length > 0) permit(actor, 'check:set')
   if (findings.some(({ state }) => state !== 'pending')) permit(actor, 'finding:decide')

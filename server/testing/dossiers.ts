@@ -17,7 +17,7 @@ export const flagWith = (more: Partial<Flag> = {}): Flag => {
     ...{ id: 'flag-1', articleId: 'article-1', span },
     quote: describeSpan(DOSSIER_TEXT, span),
     anchor: { revisionId: 'revision-1', outcome: 'exact' },
-    ...{ category: 'identity', severity: 'major', note: 'Which one?', suggestedText: null },
+    ...{ category: 'identity', severity: 'major', note: 'Which one?', suggestedText: null, claim: null },
     ...{ status: 'open', outcome: null, reason: null, settled: null, assignee: null, duplicateOfId: null },
     ...{ comments: 0, author: ADA, findingId: null, createdAt: AT, updatedAt: AT, version: 1 },
     ...more,

@@ -34,7 +34,11 @@ export const talkedOver = async (desk: TestDesk): Promise<Made> => {
       ...more,
     })
   }
-  const first = await flagged('40 of her people', { suggestedText: '14 of her people 👩‍👩‍👧' })
+  const claim = {
+    ...{ claimed: 'Forty left with her 😀', claimant: { name: 'N. N.', jobTitle: 'Spokeswoman' } },
+    ...{ claimedOn: '2020-08-18', appearances: ['https://other.example/1'], rating: 'Mostly false' },
+  }
+  const first = await flagged('40 of her people', { suggestedText: '14 of her people 👩‍👩‍👧', claim })
   const second = await flagged('her people followed', { severity: 'blocker' })
   const third = await flagged('capital', { severity: 'query', status: 'queried' })
   await call('POST', `/api/flags/${first.id}/comments`, { text: '@Ada Checker, which ones?' })

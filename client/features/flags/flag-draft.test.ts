@@ -21,6 +21,7 @@ const flag: Flag = {
   severity: 'major',
   note: 'Which interview?',
   suggestedText: null,
+  claim: null,
   status: 'open',
   ...{ outcome: null, reason: null, settled: null, assignee: null, duplicateOfId: null, comments: 0 },
   author: { id: 'u1', name: 'Ada' },

@@ -13,6 +13,7 @@ const FLAG: Flag = {
   severity: 'major',
   note: 'Which one?',
   suggestedText: null,
+  claim: null,
   ...{ status: 'open', outcome: null, reason: null, settled: null, assignee: null, duplicateOfId: null },
   comments: 0,
   sources: [],
@@ -24,6 +25,11 @@ const FLAG: Flag = {
 }
 const STET = { status: 'resolved', outcome: 'stet', reason: 'So it was.', duplicateOfId: null } as const
 const QUERIED = { status: 'queried' } as const
+const CLAIM = {
+  ...{ claimed: 'Forty left.', claimedOn: null, appearances: [], rating: 'False' },
+  claimant: { type: 'Person', name: 'N. N.', jobTitle: null, url: null },
+  ...{ explanation: null, reviewUrl: null },
+} satisfies Flag['claim']
 const cited = [{ sourceId: 'record', locator: 'p. 4', quotedWords: null }]
 
 describe('from one version of a flag to another', () => {
@@ -35,6 +41,8 @@ describe('from one version of a flag to another', () => {
     ['given to somebody', {}, { assignee: { id: 'cem', name: 'Cem' } }, [{ assigneeId: 'cem' }]],
     ['taken from them', { assignee: { id: 'cem', name: 'Cem' } }, {}, [{ assigneeId: null }]],
     ['what it rests on', {}, { sources: cited }, [{ sources: cited }]],
+    ['what it reviews', { claim: null }, { claim: CLAIM }, [{ claim: CLAIM }]],
+    ['that it reviews nothing', { claim: CLAIM }, {}, [{ claim: null }]],
     ['not what somebody may not know', {}, { sources: undefined }, []],
     ['settled with all that was said', {}, STET, [STET]],
     ['opened again', STET, {}, [{ status: 'open' }]],

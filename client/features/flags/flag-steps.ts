@@ -8,7 +8,7 @@ import type { Flag, FlagChange } from '#contract/flag.ts'
 export const flagSteps = (from: Flag, to: Flag): FlagChange[] => {
   const opensFirst = from.status === 'resolved' && to.status !== 'resolved' && to.status !== 'open'
   const here: Flag = opensFirst ? { ...from, ...OPEN } : from
-  const rest = { ...contentOf(here, to), ...standingOf(here, to) }
+  const rest = { ...contentOf(here, to), ...groundsOf(here, to), ...standingOf(here, to) }
   return [...(opensFirst ? [{ status: OPEN.status }] : []), ...(Object.keys(rest).length > 0 ? [rest] : [])]
 }
 
@@ -20,7 +20,12 @@ const contentOf = (from: Flag, to: Flag): FlagChange => ({
   ...(to.note !== from.note && { note: to.note }),
   ...(to.suggestedText !== from.suggestedText && { suggestedText: to.suggestedText }),
   ...(to.assignee?.id !== from.assignee?.id && { assigneeId: to.assignee?.id ?? null }),
+})
+
+/** What it is about and rests on: values of more than one word. */
+const groundsOf = (from: Flag, to: Flag): FlagChange => ({
   ...(isOther(to.span, from.span) && { span: to.span }),
+  ...(isOther(to.claim, from.claim) && { claim: to.claim }),
   ...(isOther(to.sources, from.sources) && { sources: to.sources }),
 })
 

@@ -2,6 +2,7 @@ import type { AnchorOutcome, Quote } from '#domain/anchoring/anchor.ts'
 import type { Span } from '#domain/article/span.ts'
 import type { Author, Person } from './actor.ts'
 import type { Category } from './category.ts'
+import type { Claim } from './claim.ts'
 import type { Severity } from './severity.ts'
 import type { Citation } from './source.ts'
 import type { FlagStatus, Outcome } from './status.ts'
@@ -18,6 +19,8 @@ export type Flag = {
   note: string
   /** what should stand there instead; `''` proposes to cut the words, `null` proposes nothing */
   suggestedText: string | null
+  /** what it reviews, where it is a review of what a third party has published */
+  claim: Claim | null
   status: FlagStatus
   /** how and why it was settled, and by whom; null until it is */
   outcome: Outcome | null

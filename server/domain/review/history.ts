@@ -5,7 +5,12 @@ import type { Person } from './actor.ts'
 export type HistoryAction =
   | Exclude<
       Action,
-      `${string}:read` | 'finding:decide' | 'source:change' | 'export:confidential' | 'view:keep'
+      | `${string}:read`
+      | 'finding:decide'
+      | 'flag:review-claim'
+      | 'source:change'
+      | 'export:confidential'
+      | 'view:keep'
     >
   | 'article:state'
   | 'article:unwaive'

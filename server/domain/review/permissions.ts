@@ -39,6 +39,7 @@ export const PERMISSIONS = {
   'flag:comment': everybody,
   'flag:propose': everybody,
   'flag:settle': deciders,
+  'flag:review-claim': deciders,
   'flag:withdraw': staff,
   'history:read': everybody,
   'person:read': everybody,
