@@ -47,6 +47,26 @@ describe('an article that left as JSON', () => {
     expect(again.flags[0].author).toEqual(file.flags[0].author)
   })
 
+  test('keeps what its flags and replies are called elsewhere, under whatever ids', async () => {
+    const { article } = await talkedOver(here)
+    const container = `/annotations/${article.id}/`
+    const annotated = async (desk: TestDesk, to: string, body: object) =>
+      desk.ada('POST', to, { body: { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'Annotation', ...body } })
+    const target = { source: `${here.url}/articles/${article.id}`, selector: { type: 'TextQuoteSelector', exact: 'calm' } }
+    const flag = await annotated(here, container, { bodyValue: 'Was it?', target, canonical: 'urn:x:1', via: ['urn:x:2', 'urn:x:3'] })
+    await annotated(here, container, { motivation: 'replying', bodyValue: 'It was.', target: flag.json.id, id: 'urn:x:4' })
+    const file = await exported(here, article.id)
+    const names = [{ canonical: 'urn:x:1', via: ['urn:x:2', 'urn:x:3'] }, { canonical: null, via: ['urn:x:4'] }]
+    expect(file.annotationNames).toMatchObject(names)
+    for (const desk of [there, here]) {
+      const { id } = await taken(desk, file)
+      const again = await exported(desk, id)
+      expect(again.annotationNames).toMatchObject(names)
+      const { json } = await desk.ada('GET', `/annotations/${id}/${again.annotationNames[0].id}`)
+      expect(json).toMatchObject(names[0] ?? {})
+    }
+  }) // prettier-ignore
+
   test('puts nothing into the mouth of anybody here', async () => {
     const { article } = await talkedOver(here)
     const file = await exported(here, article.id)
