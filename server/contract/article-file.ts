@@ -96,6 +96,9 @@ const articleFileShape = z.object({
     title: filledText(LINE_MAX),
     byline: text(LINE_MAX).nullable(),
     sourceUrl: webAddress.max(SHORT).nullable(),
+    progress: articleSummary.shape.progress.extend({
+      hints: z.int().default(0).describe('left out by desks that did not count them'),
+    }),
     revision: revision.extend({
       text: filledText(ARTICLE_TEXT_MAX),
       hash: sha256,

@@ -1,12 +1,12 @@
 import type { Database } from './database.ts'
 
-type Counts = { flags: number; unresolved: number; blockers: number; findings: number }
+type Counts = { flags: number; unresolved: number; blockers: number; findings: number; hints: number }
 
-const NOTHING: Counts = { flags: 0, unresolved: 0, blockers: 0, findings: 0 }
+const NOTHING: Counts = { flags: 0, unresolved: 0, blockers: 0, findings: 0, hints: 0 }
 
 /**
  * How many flags each article has, how many of them are open still, and how many of those are blockers;
- * and how many findings nobody has decided. Asked once for all of these articles and for no other.
+ * and how many precise findings and how many hints nobody has decided. Asked once for all of these articles and for no other.
  */
 export const articleCounts = async (
   db: Database,
@@ -31,10 +31,12 @@ export const articleCounts = async (
     })
   }
   const findings = await db.finding.groupBy({
-    by: ['articleId'],
+    by: ['articleId', 'confidence'],
     where: { articleId, state: 'pending' },
     _count: true,
   })
-  for (const { articleId: id, _count } of findings) counts.set(id, { ...countsOf(id), findings: _count })
+  for (const { articleId: id, confidence, _count } of findings) {
+    counts.set(id, { ...countsOf(id), [confidence === 'precise' ? 'findings' : 'hints']: _count })
+  }
   return countsOf
 }

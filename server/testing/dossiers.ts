@@ -58,7 +58,7 @@ export const dossierWith = ({
       ...{ publishedOnSource: null, sourceUrl: null, language: 'en', state: 'checking', dueOn: null },
       progress: {
         ...{ sentences: sentences.length, checkable: sentences.length, accounted: 0 },
-        ...{ flags: 0, findings: 0, unresolved: 0, blockers: 0 },
+        ...{ flags: 0, findings: 0, hints: 0, unresolved: 0, blockers: 0 },
       },
       ...{ assignee: null, createdAt: AT, updatedAt: AT, version: 1 },
       revision: {

@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button.tsx'
+import { isToDecide } from './is-to-decide.ts'
 import type { Workspace } from './workspace.ts'
 import styles from './notes-button.module.css'
 
@@ -12,7 +13,7 @@ export const NotesButton = ({
 }: {
   workspace: Workspace
 }) => {
-  const pending = findings.data?.filter(({ state }) => state === 'pending').length ?? 0
+  const pending = findings.data?.filter(isToDecide).length ?? 0
   const number = (flags.data?.length ?? 0) + pending
   return (
     <span id={NOTES} className={styles.notes}>

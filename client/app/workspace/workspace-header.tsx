@@ -5,6 +5,7 @@ import { ArticlePlan } from '../../features/plan/article-plan.tsx'
 import { Day } from '../../ui/moment.tsx'
 import { count } from '../../ui/plural.ts'
 import { useUser } from '../user.ts'
+import { isToDecide } from './is-to-decide.ts'
 import type { Workspace } from './workspace.ts'
 import styles from './workspace-header.module.css'
 
@@ -23,7 +24,7 @@ export const WorkspaceHeader = ({
 }: WorkspaceHeaderProps) => {
   const { role } = useUser()
   const { title, publishedOn, byline, progress } = article
-  const pending = findings.data?.filter((finding) => finding.state === 'pending').length
+  const pending = findings.data?.filter(isToDecide).length
   return (
     <header className={styles.header}>
       <h1 dir="auto">{title}</h1>

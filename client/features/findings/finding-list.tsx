@@ -9,6 +9,7 @@ import { FINDING_ITEM } from './finding-item-id.ts'
 import item from './finding-item.module.css'
 import { FindingItem } from './finding-item.tsx'
 import styles from './finding-list.module.css'
+import { HintGroup } from './hint-group.tsx'
 
 type FindingListProps = {
   articleId: string
@@ -31,42 +32,52 @@ export const FindingList = ({
   onAccepted,
 }: FindingListProps) => {
   const container = useRef<HTMLDivElement>(null)
-  const pending = useMemo(() => findings.filter(({ state }) => state === 'pending'), [findings])
+  const [precise, hints] = useMemo(() => {
+    const pending = findings.filter(({ state }) => state === 'pending')
+    return [pending.filter(isPrecise), pending.filter((finding) => !isPrecise(finding))]
+  }, [findings])
   const titleOf = (rule: string) => rules.find(({ id }) => id === rule)?.title ?? rule
   // The buttons just pressed leave the page with their finding, and the focus must not go with them.
   const keepFocus = () => container.current?.focus()
+  const listOf = (items: readonly Finding[]) => (
+    <LongList
+      {...{ name: FINDING_ITEM, items, keyOf: idOf, lit, guess: USUAL_HEIGHT }}
+      className={styles.list}
+      itemClassName={item.item}
+    >
+      {(finding) => (
+        <FindingItem
+          articleId={articleId}
+          finding={finding}
+          title={titleOf(finding.rule)}
+          open={open}
+          onShow={onShow}
+          onAccepted={(flag) => {
+            keepFocus()
+            onAccepted(flag)
+          }}
+          onDismissed={keepFocus}
+        />
+      )}
+    </LongList>
+  )
   return (
     <div ref={container} tabIndex={-1} className={styles.findings}>
-      {pending.length === 0 && <p className={styles.empty}>{emptySentence(findings)}</p>}
-      {pending.length > 0 && (
-        <LongList
-          {...{ name: FINDING_ITEM, items: pending, keyOf: idOf, lit, guess: USUAL_HEIGHT }}
-          className={styles.list}
-          itemClassName={item.item}
-        >
-          {(finding) => (
-            <FindingItem
-              articleId={articleId}
-              finding={finding}
-              title={titleOf(finding.rule)}
-              open={open}
-              onShow={onShow}
-              onAccepted={(flag) => {
-                keepFocus()
-                onAccepted(flag)
-              }}
-              onDismissed={keepFocus}
-            />
-          )}
-        </LongList>
+      {precise.length > 0 ? listOf(precise) : <p className={styles.empty}>{emptySentence(findings)}</p>}
+      {hints.length > 0 && (
+        <HintGroup hints={hints} lit={lit}>
+          {listOf(hints)}
+        </HintGroup>
       )}
       <DecidedFindings findings={findings} titleOf={titleOf} />
     </div>
   )
 }
 
+const isPrecise = ({ confidence }: Finding): boolean => confidence === 'precise'
+
 const emptySentence = (findings: readonly Finding[]): string =>
-  findings.length === 0 ? 'The rules noticed nothing in this text.' : 'Every finding is decided.'
+  findings.some(isPrecise) ? 'Every finding is decided.' : 'The rules noticed no fault in this text.'
 
 const idOf = ({ id }: Finding) => id
 

@@ -24,7 +24,13 @@ export type ArticleSummary = {
   dueOn: IsoDate | null
   /** Who checks it */
   assignee: Person | null
-  progress: Coverage & { flags: number; findings: number; unresolved: number; blockers: number }
+  progress: Coverage & {
+    flags: number
+    findings: number
+    hints: number
+    unresolved: number
+    blockers: number
+  }
   createdAt: string
   updatedAt: string
   version: number

@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { rulesQuery } from '../../../api/rules.ts'
 import { FindingList } from '../../../features/findings/finding-list.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
+import { isToDecide } from '../is-to-decide.ts'
 import type { WorkspacePanel } from '../panel.ts'
 import type { Workspace } from '../workspace.ts'
 
 const Summary = ({ workspace: { findings } }: { workspace: Workspace }) => {
-  const pending = findings.data?.filter(({ state }) => state === 'pending').length ?? 0
+  const pending = findings.data?.filter(isToDecide).length ?? 0
   return pending === 0 ? null : `${pending.toLocaleString('en')} to decide`
 }
 
