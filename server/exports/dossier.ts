@@ -1,6 +1,7 @@
 import type { AnnotationNames } from '#domain/annotation/annotation.ts'
 import type { Article } from '#domain/article/article.ts'
 import type { Origin } from '#domain/article/origin.ts'
+import type { RatingScale } from '#domain/review/claim.ts'
 import type { Check } from '#domain/review/check.ts'
 import type { Comment } from '#domain/review/comment.ts'
 import type { Flag } from '#domain/review/flag.ts'
@@ -30,6 +31,8 @@ export type Dossier = {
   /** the desk's own address, without a slash at its end */
   deskUrl: string
   exportedAt: string
+  /** under which name the desk publishes, and how it rates the claims of others */
+  house: { publisher: string | null; ratingScale: RatingScale }
   /** what only a few formats tell, read when one of them asks */
   record: () => Promise<ArticleRecord>
 }

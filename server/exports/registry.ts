@@ -1,3 +1,4 @@
+import { claimReview } from './claim-review/claim-review.ts'
 import { correction } from './correction/correction.ts'
 import { correctionNote } from './correction/correction-note.ts'
 import { csv } from './csv.ts'
@@ -29,6 +30,7 @@ const TELLING: readonly Format[] = [
   hypothesis,
   correctionNote,
   correction,
+  claimReview,
 ]
 
 /** Every format that can go out. A proof holds all others that the desk writes by itself. */

@@ -136,6 +136,26 @@ describe('the rating scale of the desk', () => {
   })
 })
 
+test('reviews leave from the article and from the queue once one is marked and has an address', async () => {
+  const { json: article } = await desk.ada('POST', '/api/articles', { body: { text: TEXT } })
+  const at = `/api/articles/${article.id}`
+  const flag = (await desk.ada('POST', `${at}/flags`, { body: FLAG })).json
+  const ways = [`${at}/export/claim-review`, `/api/export/claim-review?article=${article.id}`]
+  const told = async () => Promise.all(ways.map(async (way) => desk.ada('GET', way)))
+  for (const { json } of await told()) {
+    expect(json).toMatchObject({ status: 422, code: 'nothing-to-export' })
+    expect(json.detail).toMatch(/^No flag here is marked as the review of a published claim/)
+  }
+  const marked = (await change(flag, { claim: CLAIM })).json
+  for (const { json } of await told())
+    expect(json.detail).toMatch(/does not say where its review is published/)
+  await change(marked, { claim: { ...CLAIM, reviewUrl: 'https://news.example/r' } })
+  const [one, all] = await told()
+  expect(one?.json['@graph']).toMatchObject([{ '@type': 'ClaimReview', url: 'https://news.example/r' }])
+  expect(all?.text).toBe(one?.text)
+  expect(one?.headers.get('content-disposition')).toContain('.claims.json')
+})
+
 test('a file that says what was reviewed is for those who may say so', async () => {
   await flagged({ claim: CLAIM })
   const { json: file } = await desk.ada('GET', `${path}/export/json`)

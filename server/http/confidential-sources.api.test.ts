@@ -14,7 +14,8 @@ const { setUp, addSource, attach } = sourcesOf(() => desk)
 
 // A Word document of its author the article does not have; `docx-original.api.test.ts` has one that has.
 // Nor is it published: `correction.test.ts` has one that is, and corrections name no sources.
-const REFUSED = ['docx-original', 'correction', 'correction-note']
+// No flag of it reviews a claim: the test below has one that does.
+const REFUSED = ['docx-original', 'correction', 'correction-note', 'claim-review']
 
 const SAID = ['title', 'author', 'publisher', 'locator', 'quotedWords'] as const
 /** Words of a source that stand nowhere else, so that each can be looked for. */
@@ -69,6 +70,22 @@ describe('an export', () => {
 
     const open = await everyFormat(path, `?confidential=${secret.id}`)
     for (const text of open) expect(text).toContain('secret-title')
+  })
+
+  test('of reviews of claims names no source, not even one that is asked for', async () => {
+    const { path, flag } = await setUp()
+    const claim = {
+      ...{ claimed: 'Forty left.', claimant: { name: 'N. N.' }, rating: 'False' },
+      reviewUrl: 'https://news.example/review',
+    }
+    await desk.ada('PATCH', `/api/flags/${flag.id}`, { body: { claim }, ifMatch: 1 })
+    const bare = await desk.ada('GET', `${path}/export/claim-review`)
+    expect(bare).toMatchObject({ status: 200, json: { '@graph': [{ claimReviewed: 'Forty left.' }] } })
+    const secret = await addSource({ ...said('secret'), url: 'https://secret.example/', confidential: true })
+    await attach(path, { sourceId: secret.id, flagId: flag.id, quotedWords: 'secret-words' })
+    for (const query of ['', `?confidential=${secret.id}`]) {
+      expect((await desk.ada('GET', `${path}/export/claim-review${query}`)).text).toBe(bare.text)
+    }
   })
 
   test('lets the one out that is asked for, and no other', async () => {

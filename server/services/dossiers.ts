@@ -11,9 +11,7 @@ import { articleSources, type ArticleSources } from './sources-that-leave.ts'
 type Parts = Pick<Context, 'store' | 'files'>
 
 /** What every dossier of one export has alike. */
-export type Asking = {
-  deskUrl: string
-  exportedAt: string
+export type Asking = Pick<Dossier, 'deskUrl' | 'exportedAt' | 'house'> & {
   /** ids of the confidential sources that shall leave */
   confidential: readonly string[]
 }
@@ -80,6 +78,7 @@ const gather = async (
     origins: await store.revisions.origins(article.revision.id),
     deskUrl: asking.deskUrl,
     exportedAt: asking.exportedAt,
+    house: asking.house,
     record: () => recordOf(parts, articleId, sources),
   }
 }

@@ -51,6 +51,11 @@ export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'fi
     if (confidential.length > 0) permit(actor, 'export:confidential')
   }
 
+  const askedOf = async (deskUrl: string) => {
+    const { publisher, ratingScale } = await store.deskSettings.get()
+    return { deskUrl, exportedAt: now().toISOString(), house: { publisher, ratingScale } }
+  }
+
   return {
     formats: async (actor: Actor): Promise<Page<ExportFormat>> => {
       permit(actor, 'export:read')
@@ -84,7 +89,7 @@ export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'fi
       const format = await formatFor(formatId, 'article')
       if (!(await store.articles.exists(articleId))) throw notFound('article')
       await ensureConfidential(store, articleId, confidential)
-      const asking = { deskUrl, exportedAt: now().toISOString(), confidential }
+      const asking = { ...(await askedOf(deskUrl)), confidential }
       const dossier = await dossierOf({ store, files }, articleId, filterFor(actor, query), asking)
       ensureFlags(format, dossier.flags.length)
       const occasion = { scope: 'article' as const, filter: filterInWords(query), ...asking }
@@ -106,7 +111,7 @@ export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'fi
       const format = await formatFor(formatId, 'queue')
       const filter = filterFor(actor, query)
       ensureFlags(format, await store.queue.count(filter))
-      const asking = { deskUrl, exportedAt: now().toISOString(), confidential: [] }
+      const asking = { ...(await askedOf(deskUrl)), confidential: [] }
       const occasion = { scope: 'queue' as const, filter: filterInWords(query), ...asking }
       return {
         filename: fileName('queue', format.extension),

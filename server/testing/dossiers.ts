@@ -1,6 +1,7 @@
 import type { Revision } from '#domain/article/article.ts'
 import { splitSentences } from '#domain/article/split-sentences.ts'
 import { describeSpan } from '#domain/anchoring/describe.ts'
+import { DEFAULT_RATING_SCALE } from '#domain/review/claim.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import type { ArticleRecord, Dossier } from '../exports/dossier.ts'
 import type { Format, Occasion } from '../exports/format.ts'
@@ -71,6 +72,7 @@ export const dossierWith = ({
     ...{ flags: [], sources: [], threads: new Map(), names: new Map(), checks: new Map() },
     ...{ original: text, origins: [{ start: 0, from: 0, length: text.length }] },
     ...{ deskUrl: 'https://desk.example', exportedAt: AT },
+    house: { publisher: null, ratingScale: DEFAULT_RATING_SCALE },
     record: async () => ({
       ...{ findings: [], history: [], waivers: [], signOff: null, earlier: null, imported: null },
       fileBytes: async () => new Uint8Array(),

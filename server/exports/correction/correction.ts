@@ -1,4 +1,5 @@
 import { type Format, onlyDossier } from '../format.ts'
+import { scriptSafeJson } from '../script-safe-json.ts'
 import { correctionsOf } from './corrections.ts'
 
 /** schema.org: the article with a CorrectionComment for each thing that was put right since it came out. */
@@ -24,7 +25,6 @@ export const correction: Format = {
         ...{ '@type': 'CorrectionComment', text, inLanguage: 'en', datePublished: at },
       })),
     }
-    // It is pasted into a page: nothing in it may end the script that it stands in.
-    yield `${JSON.stringify(told, null, 2).replaceAll('<', '\\u003c')}\n`
+    yield `${scriptSafeJson(told)}\n`
   },
 }

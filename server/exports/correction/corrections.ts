@@ -2,6 +2,7 @@ import type { Flag } from '#domain/review/flag.ts'
 import type { HistoryEntry } from '#domain/review/history.ts'
 import type { Dossier } from '../dossier.ts'
 import { NothingToExport } from '../format.ts'
+import { onOneLine } from '../on-one-line.ts'
 
 /** What readers are told was put right, and when. */
 export type Correction = { text: string; at: string }
@@ -42,10 +43,3 @@ const saidOf = ({ outcome, quote, suggestedText }: Flag): string | null => {
     ? `${before} This was corrected.`
     : `${before} It now reads “${onOneLine(suggestedText)}”.`
 }
-
-/** Words over several paragraphs are one sentence here, and nothing in them turns the line round. */
-const onOneLine = (words: string): string =>
-  words
-    .replaceAll(/[\u202a-\u202e\u2066-\u2069]|(?!\s)\p{Cc}/gu, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
