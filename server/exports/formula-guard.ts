@@ -2,7 +2,7 @@
  * What a spreadsheet may run when it opens a file (OWASP, CSV injection): a cell that begins with one
  * of these, in ASCII or full width, behind white space or invisible marks as well.
  */
-const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u
+export const FORMULA = /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u
 /**
  * The same behind what some programs take for the end of a cell whatever the quotation marks say: a
  * semicolon where that is the separator, a tab, the end of a line.

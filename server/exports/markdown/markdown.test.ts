@@ -26,6 +26,13 @@ describe('Markdown', () => {
     expect(page.querySelector('ol')?.textContent).toContain('# Monday?')
   })
 
+  it('keeps what belongs to a flag with it, however many there are', async () => {
+    const flags = Array.from({ length: 101 }, (_, index) => flagWith({ id: `flag-${index}`, note: `a\n${index}` }))
+    const items = [...(await pageOf(dossierWith({ flags }))).querySelectorAll('ol > li')]
+    expect(items.map((item) => item.querySelectorAll('blockquote').length)).toEqual(flags.map(() => 1))
+    expect(items.at(-1)?.textContent).toContain('a\n100')
+  }) // prettier-ignore
+
   it('tells what nobody has checked', async () => {
     const by = { id: 'ada', name: 'Ada' }
     const dossier = dossierWith()

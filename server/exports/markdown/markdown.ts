@@ -50,36 +50,39 @@ type Around = {
   deskUrl: string
 }
 
-const INDENT = '   '
-
 const flagPart = (flag: Flag, number: number, { dossier, uses, numbers, deskUrl }: Around): string => {
   const { category, severity, status, outcome, note, suggestedText, author, createdAt, reason } = flag
+  const indent = indentOf(number)
   const standing = outcome === null ? status : `${status}, ${outcome}`
   const notes = uses.map(({ source }) => `[^${dossier.article.id}-${numbers.get(source.id)}]`)
   const lines = [
     `${number}. **${category}**, ${severity}, ${standing}${notes.join('')}`,
-    quoted(flag.quote.exact, INDENT),
-    INDENT + paragraphs(note),
-    ...(suggestedText === null ? [] : [INDENT + suggestion(suggestedText)]),
-    ...(reason === null ? [] : [`${INDENT}Settled: ${paragraphs(reason)}`]),
+    quoted(flag.quote.exact, indent),
+    indent + paragraphs(note, indent),
+    ...(suggestedText === null ? [] : [indent + suggestion(suggestedText, indent)]),
+    ...(reason === null ? [] : [`${indent}Settled: ${paragraphs(reason, indent)}`]),
     ...(dossier.threads.get(flag.id) ?? []).map(
-      (reply) => `${INDENT}${plain(reply.author.name)}, ${reply.createdAt}: ${paragraphs(saidIn(reply))}`,
+      (reply) =>
+        `${indent}${plain(reply.author.name)}, ${reply.createdAt}: ${paragraphs(saidIn(reply), indent)}`,
     ),
-    `${INDENT}${plain(author.name)}, ${createdAt}, ${linked(permalink(deskUrl, flag))}`,
+    `${indent}${plain(author.name)}, ${createdAt}, ${linked(permalink(deskUrl, flag))}`,
   ]
   return `${lines.join('\n\n')}\n\n`
 }
 
-const suggestion = (text: string): string =>
-  text === '' ? 'Suggested: cut these words.' : `Suggested: “${paragraphs(text)}”`
+/** What belongs to an item of a list stands below its first word, wherever its number lets that begin. */
+const indentOf = (number: number): string => ' '.repeat(`${number}. `.length)
+
+const suggestion = (text: string, indent: string): string =>
+  text === '' ? 'Suggested: cut these words.' : `Suggested: “${paragraphs(text, indent)}”`
 
 /** Lines of one text, inside of a list item. */
-const paragraphs = (text: string): string =>
+const paragraphs = (text: string, indent: string): string =>
   text
     .split(/[\r\n]+/)
     .map(plain)
     .filter((line) => line !== '')
-    .join(`  \n${INDENT}`)
+    .join(`  \n${indent}`)
 
 /** What nobody has accounted for is in plain sight. */
 function* uncheckedPart({ article, checks }: Dossier): Generator<string> {
