@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ArticleImport, SentenceMerge, SentenceSplit } from '#contract/article.ts'
+import type { ArticleFile } from '#contract/article-file.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { call } from './call.ts'
 import { checksKey } from './checks-key.ts'
@@ -46,7 +47,7 @@ export const useDivideSentences = (articleId: string) => {
 export const useImportArticle = () => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: (body: ArticleImport) => call(endpoints.importArticle, { body }),
+    mutationFn: (body: ArticleImport | ArticleFile) => call(endpoints.importArticle, { body }),
     onSuccess: (article) => {
       queryClient.setQueryData(articleQuery(article.id).queryKey, article)
       return queryClient.invalidateQueries({ queryKey: articleListKey })

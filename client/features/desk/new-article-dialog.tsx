@@ -7,13 +7,16 @@ import { FileField } from '../../ui/file-field.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useFirstMistake } from '../../ui/use-first-mistake.ts'
+import { isArticleFile } from './article-file.ts'
+import { ArticleFilePanel } from './article-file-panel.tsx'
 import styles from './new-article-dialog.module.css'
 import { ReadingProgress } from './reading-progress.tsx'
+import { useArticleFile } from './use-article-file.ts'
 import { useNewArticle } from './use-new-article.ts'
 import { useReading } from './use-reading.ts'
 
 const ACCEPTED =
-  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,text/plain,text/markdown,text/html,application/pdf'
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.pdf,.json,text/plain,text/markdown,text/html,application/pdf,application/json'
 const MEASURE = 'Dates in the text and in its links are measured against it.'
 
 /** What an editor says of an article before it is read; empty where nothing. */
@@ -33,6 +36,7 @@ export const NewArticleDialog = ({ userId, isOpen, onClose, onImported, onRead }
   const { draft, edit, save, isSaving, problem: saveProblem } = useNewArticle(userId, onImported)
   // What is typed stays until there is an article: who comes back from the preview finds it again.
   const reading = useReading((importId) => onRead(importId, draft))
+  const articleFile = useArticleFile(userId, onImported)
   const problem = reading.problem ?? saveProblem
   const form = useRef<HTMLFormElement>(null)
   useFirstMistake(form, problem)
@@ -44,9 +48,30 @@ export const NewArticleDialog = ({ userId, isOpen, onClose, onImported, onRead }
     else void save()
   }
   const fetchAddress = () => void reading.read({ url: draft.address.trim() })
+  const takeFile = (file: File) => {
+    reading.cancel()
+    reading.forgetProblem()
+    articleFile.forget()
+    void (isArticleFile(file) ? articleFile.take(file) : reading.read({ file }))
+  }
   const close = () => {
     reading.cancel()
+    articleFile.forget()
     onClose()
+  }
+  const { found } = articleFile
+  if (found !== null) {
+    return (
+      <Modal title="New article" isOpen={isOpen} onClose={close}>
+        <ArticleFilePanel
+          found={found}
+          problem={articleFile.problem}
+          isSaving={articleFile.isSaving}
+          onSave={() => void articleFile.save()}
+          onOther={articleFile.forget}
+        />
+      </Modal>
+    )
   }
   return (
     <Modal title="New article" isOpen={isOpen} onClose={close}>
@@ -62,10 +87,10 @@ export const NewArticleDialog = ({ userId, isOpen, onClose, onImported, onRead }
         />
         <FileField
           label="File"
-          hint="Word, PDF, web page, Markdown or text. Choose one or drop it here."
+          hint="Word, PDF, web page, Markdown, text, or the JSON of an article from another desk. Choose one or drop it here."
           accept={ACCEPTED}
-          error={wrong('file')}
-          onFiles={([file]) => file && void reading.read({ file })}
+          error={articleFile.wrong ?? wrong('file')}
+          onFiles={([file]) => file && takeFile(file)}
         />
         <div className={styles.address}>
           <TextField
