@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import type { DeskChange } from '#contract/desk.ts'
 import { endpoints } from '#contract/endpoints.ts'
 import { call } from './call.ts'
 import { etagOf } from './send.ts'
@@ -22,8 +23,8 @@ export const deskOverviewQuery = (until: string) =>
 export const useChangeDesk = () => {
   const queryClient = useQueryClient()
   return useMutation({
-    mutationFn: ({ coverage, version }: { coverage: number; version: number }) =>
-      call(endpoints.changeDesk, { body: { coverage }, ifMatch: etagOf(version) }),
+    mutationFn: ({ change, version }: { change: DeskChange; version: number }) =>
+      call(endpoints.changeDesk, { body: change, ifMatch: etagOf(version) }),
     onSuccess: (settings) => queryClient.setQueryData(deskQuery.queryKey, settings),
   })
 }

@@ -123,10 +123,10 @@ const createFlag = async (
 ): Promise<Flag> => {
   const about = { key: `flag:${creation.id}`, label: labelOf(creation.note), ...(draft && { draft }) }
   const flag = await write(endpoints.createFlag, { params: { id: articleId }, body: creation }, about)
-  const { category, severity, note, suggestedText = null, sources } = creation
-  const isCited = sources === undefined || JSON.stringify(flag.sources) === JSON.stringify(sources)
+  const { category, severity, note, suggestedText = null, sources, claim } = creation
   const written =
-    isCited &&
+    isSaid(flag.sources, sources) &&
+    isSaid(flag.claim, claim) &&
     flag.category === category &&
     flag.severity === severity &&
     flag.note === note &&
@@ -135,10 +135,14 @@ const createFlag = async (
   return changeFlag({
     id: flag.id,
     version: flag.version,
-    change: { category, severity, note, suggestedText, ...(sources && { sources }) },
+    change: { category, severity, note, suggestedText, ...(sources && { sources }), ...(claim && { claim }) },
     draft,
   })
 }
+
+/** Whether what was sent along is there; what was not needs not be. */
+const isSaid = (there: unknown, sent: unknown): boolean =>
+  sent === undefined || JSON.stringify(there) === JSON.stringify(sent)
 
 type Drafted = { draft?: Write['draft'] }
 type Change = { id: string; version: number; change: FlagChange } & Drafted

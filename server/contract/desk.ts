@@ -31,6 +31,7 @@ const openArticle = z.object({
 })
 
 export type OpenArticle = z.infer<typeof openArticle>
+export type DeskSettings = z.infer<typeof deskSettings>
 export type DeskChange = z.infer<typeof deskChange>
 
 export const getDesk = define({

@@ -28,11 +28,8 @@ export const deskService = ({ store, now }: Context) => ({
       const before = await tx.deskSettings.get()
       if (!(await tx.deskSettings.update(version, change))) return false
       const subject = { type: 'desk', id: 'desk' } as const
-      const detail = {
-        from: version,
-        before: differences(before, { ...before, ...change })?.before ?? {},
-        change,
-      }
+      const changes = differences(before, { ...before, ...change })
+      const detail = { from: version, before: changes?.before ?? {}, change: changes?.after ?? {} }
       await record(tx, actor, at, { action: 'desk:change', articleId: null, subject, detail })
       return true
     })

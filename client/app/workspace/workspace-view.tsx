@@ -119,6 +119,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
               articleId={article.id}
               target={form}
               words={targetWords}
+              reviewsClaims={may('flag:review-claim')}
               sourcesField={
                 may('source:change') ? (cited) => <CiteField articleId={article.id} {...cited} /> : undefined
               }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
+import type { DeskSettings } from '#contract/desk.ts'
 import { deskQuery, useChangeDesk } from '../../api/desk.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { announce } from '../../ui/announce.ts'
@@ -7,7 +8,10 @@ import { Button } from '../../ui/button.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useFirstMistake } from '../../ui/use-first-mistake.ts'
 import styles from './new-article-dialog.module.css'
+import { RatingScaleField } from './rating-scale-field.tsx'
+import { scaleDraftOf, scaleIn } from './scale-draft.ts'
 
 /** What holds for everybody on the desk; for the admin. */
 export const DeskSettingsDialog = ({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) => (
@@ -20,22 +24,27 @@ const Settings = ({ onClose }: { onClose: () => void }) => {
   const settings = useQuery(deskQuery)
   return (
     <Loaded query={settings} what="the settings">
-      {({ coverage, version }) => (
-        <SettingsForm key={version} coverage={coverage} version={version} onClose={onClose} />
-      )}
+      {(known) => <SettingsForm key={known.version} known={known} onClose={onClose} />}
     </Loaded>
   )
 }
 
-type SettingsFormProps = { coverage: number; version: number; onClose: () => void }
-
-const SettingsForm = ({ coverage, version, onClose }: SettingsFormProps) => {
-  const [typed, setTyped] = useState(String(coverage))
+const SettingsForm = ({ known, onClose }: { known: DeskSettings; onClose: () => void }) => {
+  const [coverage, setCoverage] = useState(String(known.coverage))
+  const [publisher, setPublisher] = useState(known.publisher ?? '')
+  const [steps, setSteps] = useState(() => scaleDraftOf(known.ratingScale))
+  const form = useRef<HTMLFormElement>(null)
   const { mutateAsync, error, isPending } = useChangeDesk()
+  useFirstMistake(form, error)
   const save = async () => {
-    const asked = { coverage: /^\d{1,3}$/.test(typed.trim()) ? Number(typed) : Number.NaN, version }
+    const ratingScale = scaleIn(steps)
+    const change = {
+      coverage: /^\d{1,3}$/.test(coverage.trim()) ? Number(coverage) : Number.NaN,
+      publisher: publisher.trim() === '' ? null : publisher.trim(),
+      ...(JSON.stringify(ratingScale) !== JSON.stringify(known.ratingScale) && { ratingScale }),
+    }
     // The new version makes a new form, so it is the answer that is waited for, and not this one.
-    if (!(await mutateAsync(asked).catch(() => null))) return
+    if (!(await mutateAsync({ change, version: known.version }).catch(() => null))) return
     announce('Saved.')
     onClose()
   }
@@ -43,18 +52,27 @@ const SettingsForm = ({ coverage, version, onClose }: SettingsFormProps) => {
     event.preventDefault()
     void save()
   }
-  const isWrong = error instanceof ApiProblem && error.messageFor('coverage') !== undefined
+  const wrong = (path: string) => (error instanceof ApiProblem ? error.messageFor(path) : undefined)
+  const isPlaced = error instanceof ApiProblem && error.issues.length > 0
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form ref={form} className={styles.form} onSubmit={submit} noValidate>
       <TextField
         label="Coverage"
         takesFocus
-        value={typed}
+        value={coverage}
         hint="Percent of the checkable sentences that must be accounted for before an article can be signed off."
-        error={isWrong ? 'must be a whole number from 0 to 100' : undefined}
-        onChange={setTyped}
+        error={wrong('coverage') && 'must be a whole number from 0 to 100'}
+        onChange={setCoverage}
       />
-      {error && !isWrong && <p role="alert">Not saved. {sentenceFor(error)}</p>}
+      <TextField
+        label="Published by"
+        value={publisher}
+        hint="The name that stands over exported reviews of claims. Empty: none."
+        error={wrong('publisher')}
+        onChange={setPublisher}
+      />
+      <RatingScaleField steps={steps} wrong={wrong} onChange={setSteps} />
+      {error && !isPlaced && <p role="alert">Not saved. {sentenceFor(error)}</p>}
       <div className={styles.actions}>
         <Button look="main" type="submit" isDisabled={isPending}>
           Save

@@ -81,6 +81,11 @@ const DEEDS: readonly Offer[] = [
   { deed: 'settle', label: 'Settle …', action: 'flag:settle', fits: unsettled },
   { deed: 'assign', label: 'Assign', action: 'flag:change', fits: always },
   { deed: 'words', label: 'Adjust words', action: 'flag:change', fits: unsettled },
+  // Before it is settled this is said in the form of the flag.
+  {
+    ...{ deed: 'claim', label: 'Review of a claim', action: 'flag:review-claim' },
+    fits: ({ status }) => status === 'resolved',
+  },
   { deed: 'history', label: 'History', action: 'history:read', fits: always },
 ]
 

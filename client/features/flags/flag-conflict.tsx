@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { Flag } from '#contract/flag.ts'
 import { Button } from '../../ui/button.tsx'
 import { Moment } from '../../ui/moment.tsx'
+import { claimChange } from './claim-draft.ts'
+import { claimInWords } from './claim-in-words.ts'
 import styles from './flag-conflict.module.css'
 import { contentOf, type FlagContent, type FlagDraft } from './flag-draft.ts'
 
@@ -27,6 +29,7 @@ export const FlagConflict = ({ draft, theirs, onKeep, onTake }: FlagConflictProp
     conflict.current?.scrollIntoView({ block: 'nearest' })
   }, [])
   const mine = contentOf(draft)
+  const { claim } = claimChange(draft.claim, theirs)
   const differing = FIELDS.filter(({ name }) => mine[name] !== theirs[name])
   return (
     <div ref={conflict} tabIndex={-1} role="alert" className={styles.conflict}>
@@ -34,6 +37,12 @@ export const FlagConflict = ({ draft, theirs, onKeep, onTake }: FlagConflictProp
         Not saved yet: this flag was changed <Moment at={theirs.updatedAt} />, while you were editing it.
       </p>
       <dl className={styles.versions}>
+        {claim !== undefined && (
+          <div>
+            <dt>Reviewed claim on the desk now</dt>
+            <dd dir="auto">{theirs.claim === null ? 'none' : claimInWords(theirs.claim)}</dd>
+          </div>
+        )}
         {differing.map(({ name, label }) => (
           <div key={name}>
             <dt>{label} on the desk now</dt>

@@ -1,6 +1,7 @@
 import type { Flag } from '#contract/flag.ts'
 import { AdjustWords } from './adjust-words.tsx'
 import { AssignField } from './assign-field.tsx'
+import { ClaimForm } from './claim-form.tsx'
 import { FlagHistory } from './flag-history.tsx'
 import { InPlace } from './in-place.tsx'
 import { ProposeForm } from './propose-form.tsx'
@@ -27,6 +28,9 @@ export const FlagDeeds = ({ flag }: { flag: Flag }) => (
     </InPlace>
     <InPlace flag={flag} deed="words" label="Adjust the words">
       {() => <AdjustWords flag={flag} />}
+    </InPlace>
+    <InPlace flag={flag} deed="claim" label="Review of a published claim">
+      {() => <ClaimForm flag={flag} />}
     </InPlace>
     <InPlace flag={flag} deed="history" label="History of the flag">
       {() => <FlagHistory flag={flag} />}

@@ -4,6 +4,7 @@ import type { Span } from '#domain/article/span.ts'
 import { CATEGORIES } from '#domain/review/category.ts'
 import { SEVERITIES } from '#domain/review/severity.ts'
 import { type NamedCitation, namedCitation } from '../../ui/named-citation.ts'
+import { type ClaimDraft, claimDraft, claimDraftOf } from './claim-draft.ts'
 
 /** What a flag form is open for: words that have no such flag yet, or a flag to be edited. */
 export type FlagTarget =
@@ -19,6 +20,8 @@ export const flagDraft = z.object({
   cut: z.boolean(),
   /** What it rests on; null as long as that is left as it is. */
   sources: z.array(namedCitation).nullable().default(null),
+  /** What it is a review of; null as long as that is left as it is. */
+  claim: claimDraft.nullable().default(null),
   /** The version the editing began from; null for a new flag. */
   version: z.int().nullable(),
   typedAt: z.string(),
@@ -63,6 +66,7 @@ export const freshDraft = (target: FlagTarget, now: Date): FlagDraft =>
         suggestion: '',
         cut: false,
         sources: null,
+        claim: null,
         version: null,
         typedAt: now.toISOString(),
       }
@@ -74,6 +78,7 @@ export const draftOf = (flag: Flag, now: Date): FlagDraft => ({
   suggestion: flag.suggestedText ?? '',
   cut: flag.suggestedText === '',
   sources: flag.sources ?? null,
+  claim: claimDraftOf(flag.claim),
   version: flag.version,
   typedAt: now.toISOString(),
 })
@@ -99,3 +104,7 @@ export const citationsOf = ({ sources }: FlagDraft, before: Flag | null): Pick<F
 /** What the form shows of that; null where this person is not told. */
 export const shownSources = ({ sources }: FlagDraft, target: FlagTarget): readonly NamedCitation[] | null =>
   sources ?? (target.kind === 'edit' ? (target.flag.sources ?? null) : [])
+
+/** What the form shows of what the flag reviews. */
+export const shownClaim = ({ claim }: FlagDraft, target: FlagTarget): ClaimDraft =>
+  claim ?? claimDraftOf(target.kind === 'edit' ? target.flag.claim : null)

@@ -10,6 +10,7 @@ import { RadioField } from '../../ui/radio-field.tsx'
 import { SelectField } from '../../ui/select-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useFirstMistake } from '../../ui/use-first-mistake.ts'
+import { ClaimField } from './claim-field.tsx'
 import { FlagConflict } from './flag-conflict.tsx'
 import styles from './flag-form.module.css'
 import { FormState } from './form-state.tsx'
@@ -95,6 +96,14 @@ export const FlagForm = ({ form, quote, begins, sourcesField, onClose }: FlagFor
           isReadOnly: form.isSaving,
           onChange: (sources) => edit({ sources: [...sources] }),
         })}
+      {form.claim && (
+        <ClaimField
+          draft={form.claim}
+          isReadOnly={form.isSaving}
+          wrong={wrong}
+          onChange={(claim) => edit({ claim })}
+        />
+      )}
       {theirs && <FlagConflict draft={draft} theirs={theirs} onKeep={form.saveOver} onTake={take} />}
       <FormState form={form} />
       <div className={styles.actions}>

@@ -10,6 +10,7 @@ import { FlagDeeds } from './flag-deeds.tsx'
 import styles from './flag-item.module.css'
 import { FlagStanding, StatusWord } from './flag-standing.tsx'
 import { LongText } from './long-text.tsx'
+import { ReviewedClaim } from './reviewed-claim.tsx'
 import { Suggestion } from './suggestion.tsx'
 
 type FlagItemProps = {
@@ -40,6 +41,7 @@ export const FlagItem = memo(({ flag, takesFocus, onShow, onEdit, onWithdraw }: 
     </Button>
     <LongText text={flag.note} />
     <Suggestion flag={flag} />
+    <ReviewedClaim flag={flag} />
     <FlagStanding flag={flag} />
     <div className={styles.foot}>
       <span>

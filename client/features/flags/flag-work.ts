@@ -4,7 +4,7 @@ import { type Action, may, type Role } from '#domain/review/permissions.ts'
 import type { Choice } from '../../ui/choice.ts'
 
 /** What is being done with a flag in its place in the list; one thing with one flag at a time. */
-export type Deed = 'reply' | 'ask' | 'propose' | 'settle' | 'assign' | 'words' | 'history'
+export type Deed = 'reply' | 'ask' | 'propose' | 'settle' | 'assign' | 'words' | 'claim' | 'history'
 
 export const deedId = (deed: Deed, flagId: string): string => `${deed}:${flagId}`
 

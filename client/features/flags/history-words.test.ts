@@ -21,6 +21,26 @@ test('an entry says what was and what is, in words', () => {
   ])
 })
 
+const CLAIM = {
+  ...{ claimed: 'Forty left.', claimedOn: null, appearances: [], rating: 'False' },
+  claimant: { type: 'Person', name: 'N. N.', jobTitle: null, url: null },
+  ...{ explanation: null, reviewUrl: null },
+}
+
+test('of a reviewed claim it says what of it was changed', () => {
+  const marked = { before: { claim: null }, after: { claim: CLAIM } }
+  expect(changesIn(marked)).toEqual([
+    { field: 'Reviewed claim', before: 'none', after: 'Forty left.' },
+    { field: 'Rating', before: 'none', after: 'False' },
+    { field: 'Claimed by', before: 'none', after: 'N. N.' },
+  ])
+  const rated = { before: { claim: CLAIM }, after: { claim: { ...CLAIM, rating: 'Half true' } } }
+  expect(changesIn(rated)).toEqual([{ field: 'Rating', before: 'False', after: 'Half true' }])
+  expect(changesIn({ before: { claim: CLAIM }, after: { claim: null } })).toEqual([
+    { field: 'Reviewed claim', before: 'Forty left.', after: 'none' },
+  ])
+})
+
 test('one without changes says nothing', () => {
   expect(changesIn({ note: 'Which one?' })).toEqual([])
 })

@@ -68,9 +68,10 @@ export const KeptFlagDrafts = (props: KeptFlagDraftsProps) => {
 
   return (
     <div ref={container} tabIndex={-1} className={styles.drafts}>
-      {kept.map(({ place, about, draft: { note, suggestion } }) => {
+      {kept.map(({ place, about, draft: { note, suggestion, claim } }) => {
         const way = wayOn(about)
-        const typed = [note, suggestion].find((words) => words.trim() !== '') ?? way?.quote ?? ''
+        const typed =
+          [note, suggestion, claim?.claimed ?? ''].find((words) => words.trim() !== '') ?? way?.quote ?? ''
         return (
           <div key={place} className={styles.draft}>
             {way ? (

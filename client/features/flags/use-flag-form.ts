@@ -3,6 +3,7 @@ import { type Flag, flag as flagSchema } from '#contract/flag.ts'
 import { useChangeFlag, useCreateFlag } from '../../api/flags.ts'
 import { ApiProblem } from '../../api/problem.ts'
 import { drafts } from '../../ui/kept-draft.ts'
+import { claimChange } from './claim-draft.ts'
 import { followSave, useEarlierSave } from './earlier-save.ts'
 import {
   citationsOf,
@@ -13,6 +14,7 @@ import {
   flagDraft,
   type FlagTarget,
   freshDraft,
+  shownClaim,
   shownSources,
 } from './flag-draft.ts'
 import { forgetSentId, sentId } from '../../ui/sent-id.ts'
@@ -21,6 +23,8 @@ export type FlagFormOptions = {
   userId: string
   articleId: string
   target: FlagTarget
+  /** Whether this person may say that a flag reviews a published claim. */
+  reviewsClaims: boolean
   /** @param before what an edited flag said before; null for a new one */
   onSaved: (flag: Flag, before: Flag | null) => void
   /** Comes even when the form has been closed since. */
@@ -28,7 +32,8 @@ export type FlagFormOptions = {
 }
 
 /** The state of one flag form. Every change is kept in this browser until the server has said saved. */
-export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: FlagFormOptions) => {
+export const useFlagForm = ({ userId, articleId, target, reviewsClaims, ...told }: FlagFormOptions) => {
+  const { onSaved, onFailed } = told
   const place = draftPlace(userId, articleId, target)
   const fresh = () => freshDraft(target, new Date())
   const [kept] = useState(() => drafts.read(place, flagDraft))
@@ -58,7 +63,8 @@ export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: Fl
     setIsKept(drafts.keep(place, next))
   }
   const send = (written: FlagDraft): Promise<Flag> => {
-    const content = { ...contentOf(written), ...citationsOf(written, base.current) }
+    const claim = reviewsClaims ? claimChange(written.claim, base.current) : {}
+    const content = { ...contentOf(written), ...citationsOf(written, base.current), ...claim }
     const from = { place, typedAt: written.typedAt }
     if (target.kind === 'new') {
       return create.mutateAsync({ id: sentId(place), span: target.span, ...content, draft: from })
@@ -95,6 +101,8 @@ export const useFlagForm = ({ userId, articleId, target, onSaved, onFailed }: Fl
     place,
     draft,
     sources: shownSources(draft, target),
+    /** What it reviews; null for those who do not say so. */
+    claim: reviewsClaims ? shownClaim(draft, target) : null,
     restoredAt,
     isKept,
     isSaving: isPending || earlier.isSaving,
