@@ -23,6 +23,9 @@ export const exportPreview = z.object({
   flags: z.int().describe('how many flags match'),
   filter: z.string().describe('by what they were chosen, in words'),
   first: z.array(queuedFlag).describe('the first of them'),
+  lacking: z
+    .array(z.object({ format: z.string(), reason: z.string() }))
+    .describe('formats that have nothing to tell of it, and why, as far as that is known beforehand'),
 })
 
 export type ExportFormat = z.infer<typeof exportFormat>

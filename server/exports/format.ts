@@ -1,8 +1,17 @@
 import type { ExportGroup, ExportScope } from '#domain/export/kinds.ts'
+import type { ArticleState } from '#domain/review/status.ts'
 import type { Dossier } from './dossier.ts'
 
 /** What a file should say of the asking: by what it was filtered, in words, and when. */
 export type Occasion = { scope: ExportScope; filter: string; deskUrl: string; exportedAt: string }
+
+/** What is known before anything is gathered, so that nobody asks for what cannot be. */
+export type Foreknown = {
+  /** `null` where the flags are of whatever articles */
+  article: { state: ArticleState; originalType: string | null } | null
+  /** How many of the flags that match review a published claim */
+  claims: number
+}
 
 /** One way out: dossiers as the chunks of a file. */
 export type Format = {
@@ -18,6 +27,8 @@ export type Format = {
   needsFlags: boolean
   /** Why it cannot be had on this machine; left out where it always can. */
   unavailable?: () => Promise<string | null>
+  /** Why there is nothing of what it tells, as far as that is known beforehand; left out where flags suffice. */
+  lacks?: (known: Foreknown) => string | null
   /**
    * Takes one article after the other, so that only one is held at a time.
    * @throws {NothingToExport} before the first chunk

@@ -41,6 +41,11 @@ describe('the Word document of the author', () => {
     ])
   })
 
+  test('is lacking nothing', async () => {
+    const { json } = await desk.ada('GET', `/api/exports/preview?article=${path.split('/').at(-1)}`)
+    expect(json.lacking).not.toContainEqual(expect.objectContaining({ format: 'docx-original' }))
+  })
+
   test('is as confidential as the desk', async () => {
     const { id: flagId } = await flag('Nobody')
     const body = { type: 'interview', title: 'secret-title', confidential: true }

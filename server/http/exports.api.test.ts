@@ -49,6 +49,38 @@ test('the catalogue names the formats', async () => {
   expect(json.items).toContainEqual(expect.objectContaining({ id: 'csv', title: 'CSV', unavailable: null }))
 })
 
+describe('what a format lacks is said before it is asked for', () => {
+  const lacking = async (query: string): Promise<Record<string, string>> => {
+    const { json } = await desk.ada('GET', `/api/exports/preview${query}`)
+    return Object.fromEntries(
+      json.lacking.map(({ format, reason }: { format: string; reason: string }) => [format, reason]),
+    )
+  }
+  const ofArticle = () => lacking(`?article=${path.split('/').at(-1)}`)
+
+  test('of an article, in the words with which it would be refused', async () => {
+    const told = await ofArticle()
+    expect(Object.keys(told).toSorted()).toEqual(['claim-review', 'correction', 'correction-note', 'docx-original'])
+    for (const [format, reason] of Object.entries(told)) {
+      const { json } = await desk.ada('GET', `${path}/export/${format}`)
+      expect(json).toMatchObject({ status: 422, code: 'nothing-to-export', detail: reason })
+    }
+  }) // prettier-ignore
+  test('and of the queue what is known of any article', async () => {
+    expect(Object.keys(await lacking(''))).toEqual(['claim-review'])
+    expect(Object.keys(await lacking('?article=nothing-here'))).toEqual(['claim-review'])
+  })
+  test('as long as it is so', async () => {
+    const claimant = { type: 'Person', name: 'N. N.', jobTitle: null, url: null }
+    const claim = { claimed: 'So.', claimant, claimedOn: null, appearances: [], rating: 'False', explanation: null, reviewUrl: 'https://news.example/r' }
+    const { json } = await desk.ada('PATCH', `/api/flags/${flagId}`, { body: { claim }, ifMatch: 1 })
+    expect(Object.keys(await ofArticle())).not.toContain('claim-review')
+    expect(Object.keys(await lacking('?severity=blocker'))).toContain('claim-review')
+    await desk.ada('PATCH', `/api/flags/${flagId}`, { body: { claim: null }, ifMatch: json.version })
+    expect(Object.keys(await ofArticle())).toContain('claim-review')
+  }) // prettier-ignore
+})
+
 describe('CSV', () => {
   const rows = async () =>
     parse((await desk.ada('GET', `${path}/export/csv`)).text, { bom: true, columns: true }) as Record<

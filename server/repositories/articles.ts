@@ -72,6 +72,12 @@ export const articleRepository = (db: Database) => ({
   exists: async (id: string): Promise<boolean> =>
     (await db.article.count({ where: { id, deletedAt: null } })) > 0,
 
+  /** Null for none that is on the desk. */
+  state: async (id: string): Promise<ArticleState | null> => {
+    const row = await db.article.findFirst({ where: { id, deletedAt: null }, select: { state: true } })
+    return row ? (row.state as ArticleState) : null
+  },
+
   /** Whether the id is in use, by an article taken off the desk too. */
   taken: async (id: string): Promise<boolean> => (await db.article.count({ where: { id } })) > 0,
 

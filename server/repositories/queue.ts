@@ -8,7 +8,7 @@ import type {
   SelectedFlag,
 } from '#domain/review/queue.ts'
 import { fold } from '#domain/review/fold.ts'
-import type { Prisma } from '#prisma/generated/client.ts'
+import { Prisma } from '#prisma/generated/client.ts'
 import { pageOf, readCursor } from './cursor.ts'
 import type { Database } from './database.ts'
 import { flagOf, flagSelection, newestAnchor } from './flags.ts'
@@ -61,6 +61,7 @@ const whereOf = async (
   ...among('outcome', named.outcome),
   ...among('authorId', named.author),
   ...(named.article !== undefined && { articleId: named.article }),
+  ...(named.claimed && { claim: { not: Prisma.DbNull } }),
   AND: [
     ...wordsOf(q).map((word) => ({ words: { contains: word } })),
     ...(assignee === undefined ? [] : [{ OR: assignee.map((assigneeId) => ({ assigneeId })) }]),

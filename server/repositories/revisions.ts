@@ -55,6 +55,12 @@ export const revisionRepository = (db: Database) => ({
       select: { mediaType: true, filename: true, bytes: true },
     }),
 
+  /** What kind of file was imported; null where there is none. */
+  originalType: async (articleId: string): Promise<string | null> => {
+    const row = await db.original.findUnique({ where: { articleId }, select: { mediaType: true } })
+    return row?.mediaType ?? null
+  },
+
   /** All text of what was imported, before any repair. */
   originalText: async (articleId: string): Promise<string | null> => {
     const row = await db.original.findUnique({ where: { articleId }, select: { text: true } })

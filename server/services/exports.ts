@@ -2,9 +2,10 @@ import type { ExportFormat, ExportPreview } from '#contract/export.ts'
 import type { QueueQuery } from '#contract/queue.ts'
 import type { Actor } from '#domain/review/actor.ts'
 import type { ExportScope } from '#domain/export/kinds.ts'
+import type { QueueFilter } from '#domain/review/queue.ts'
 import type { Page } from '#domain/review/page.ts'
 import { fileName } from '../exports/file-name.ts'
-import { type Format, NothingToExport, oneDossier } from '../exports/format.ts'
+import { type Foreknown, type Format, NothingToExport, oneDossier } from '../exports/format.ts'
 import { FORMATS } from '../exports/registry.ts'
 import type { Context } from './context.ts'
 import { dossierOf, dossiersOf } from './dossiers.ts'
@@ -51,6 +52,18 @@ export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'fi
     if (confidential.length > 0) permit(actor, 'export:confidential')
   }
 
+  const foreknown = async (filter: QueueFilter): Promise<Foreknown> => {
+    const { article: id = null } = filter
+    const state = id === null ? null : await store.articles.state(id)
+    return {
+      article:
+        id === null || state === null
+          ? null
+          : { state, originalType: await store.revisions.originalType(id) },
+      claims: await store.queue.count({ ...filter, claimed: true }),
+    }
+  }
+
   const askedOf = async (deskUrl: string) => {
     const { publisher, ratingScale } = await store.deskSettings.get()
     return { deskUrl, exportedAt: now().toISOString(), house: { publisher, ratingScale } }
@@ -69,12 +82,17 @@ export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'fi
       return { items: await Promise.all(items), nextCursor: null }
     },
 
-    /** How many flags an export with this filter holds, and the first of them. */
+    /** How many flags an export with this filter holds, the first of them, and what formats lack. */
     preview: async (actor: Actor, query: QueueQuery): Promise<ExportPreview> => {
       permit(actor, 'export:read')
       const filter = filterFor(actor, query)
       const { items } = await store.queue.list({ filter, sort: 'article', limit: FIRST_ROWS })
-      return { flags: await store.queue.count(filter), filter: filterInWords(query), first: items }
+      const known = await foreknown(filter)
+      const lacking = FORMATS.flatMap(({ id, lacks }) => {
+        const reason = lacks?.(known) ?? null
+        return reason === null ? [] : [{ format: id, reason }]
+      })
+      return { flags: await store.queue.count(filter), filter: filterInWords(query), first: items, lacking }
     },
 
     /** @param deskUrl the address the reader of the file will find the desk at */

@@ -60,7 +60,7 @@ export const ExportMenu = ({ leaving }: { leaving: Leaving }) => {
           return here.length === 0 ? null : (
             <MenuGroup key={group} label={GROUP_TITLES[group]}>
               {here.map((format) => {
-                const against = reasonAgainst(format, preview.data?.flags)
+                const against = reasonAgainst(format, preview.data)
                 return (
                   <MenuAction
                     key={format.id}

@@ -9,14 +9,19 @@ describe('what leaves', () => {
 })
 
 describe('a format', () => {
-  const format = { unavailable: null, needsFlags: true }
+  const format = { id: 'csv', unavailable: null, needsFlags: true }
+  const some = { flags: 3, lacking: [{ format: 'docx-original', reason: 'No Word document.' }] }
+  const none = { flags: 0, lacking: [] }
   it('can be had as long as it is not known that there is nothing', () => {
     expect(reasonAgainst(format, undefined)).toBeNull()
-    expect(reasonAgainst(format, 1)).toBeNull()
-    expect(reasonAgainst({ ...format, needsFlags: false }, 0)).toBeNull()
+    expect(reasonAgainst(format, some)).toBeNull()
+    expect(reasonAgainst({ ...format, needsFlags: false }, none)).toBeNull()
+  })
+  it('cannot be had where the article has nothing of the kind', () => {
+    expect(reasonAgainst({ ...format, id: 'docx-original' }, some)).toBe('No Word document.')
   })
   it('cannot be had without a flag, or where the machine lacks something', () => {
-    expect(reasonAgainst(format, 0)).toContain('no flag')
-    expect(reasonAgainst({ ...format, unavailable: 'No Chromium.' }, 3)).toBe('No Chromium.')
+    expect(reasonAgainst(format, none)).toContain('no flag')
+    expect(reasonAgainst({ ...format, unavailable: 'No Chromium.' }, some)).toBe('No Chromium.')
   })
 })

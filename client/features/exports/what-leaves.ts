@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ExportFormat } from '#contract/export.ts'
+import type { ExportFormat, ExportPreview } from '#contract/export.ts'
 import type { queueFilter } from '#contract/queue.ts'
 import type { Leaving } from '../../api/exports.ts'
 
@@ -9,6 +9,9 @@ export const previewOf = (leaving: Leaving): z.input<typeof queueFilter> =>
 
 /** Why a format cannot be had just now, or null. */
 export const reasonAgainst = (
-  { unavailable, needsFlags }: Pick<ExportFormat, 'unavailable' | 'needsFlags'>,
-  flags: number | undefined,
-): string | null => unavailable ?? (needsFlags && flags === 0 ? 'There is no flag to tell of.' : null)
+  { id, unavailable, needsFlags }: Pick<ExportFormat, 'id' | 'unavailable' | 'needsFlags'>,
+  preview: Pick<ExportPreview, 'flags' | 'lacking'> | undefined,
+): string | null =>
+  unavailable ??
+  preview?.lacking.find(({ format }) => format === id)?.reason ??
+  (needsFlags && preview?.flags === 0 ? 'There is no flag to tell of.' : null)

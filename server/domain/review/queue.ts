@@ -26,6 +26,8 @@ export type QueueFilter = {
   /** `null` among them: those that nobody has taken on */
   assignee?: readonly (string | null)[] | undefined
   article?: string | undefined
+  /** Only those that review a published claim */
+  claimed?: true | undefined
   /** Words that must all occur in quote, note or thread */
   q?: string | undefined
   /** Unresolved, with an unanswered mention of this person */

@@ -22,6 +22,7 @@ export const claimReview: Format = {
   group: 'publishing',
   scopes: ['article', 'queue'],
   needsFlags: true,
+  lacks: ({ claims }) => (claims === 0 ? NONE_MARKED : null),
   async *render(dossiers) {
     const reviews: string[] = []
     const missing: string[] = []

@@ -1,5 +1,5 @@
 import { type Format, onlyDossier } from '../format.ts'
-import { correctionsOf } from './corrections.ts'
+import { correctionsOf, notOut } from './corrections.ts'
 
 /** The same for readers, as it stands below an article. */
 export const correctionNote: Format = {
@@ -11,6 +11,7 @@ export const correctionNote: Format = {
   group: 'publishing',
   scopes: ['article'],
   needsFlags: true,
+  lacks: ({ article }) => article && notOut(article.state),
   async *render(dossiers) {
     const dossier = await onlyDossier(dossiers)
     const corrections = await correctionsOf(dossier)

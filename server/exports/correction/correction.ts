@@ -1,6 +1,6 @@
 import { type Format, onlyDossier } from '../format.ts'
 import { scriptSafeJson } from '../script-safe-json.ts'
-import { correctionsOf } from './corrections.ts'
+import { correctionsOf, notOut } from './corrections.ts'
 
 /** schema.org: the article with a CorrectionComment for each thing that was put right since it came out. */
 export const correction: Format = {
@@ -12,6 +12,7 @@ export const correction: Format = {
   group: 'publishing',
   scopes: ['article'],
   needsFlags: true,
+  lacks: ({ article }) => article && notOut(article.state),
   async *render(dossiers) {
     const dossier = await onlyDossier(dossiers)
     const corrections = await correctionsOf(dossier)

@@ -1,3 +1,4 @@
+import type { ArticleState } from '#domain/review/status.ts'
 import type { Flag } from '#domain/review/flag.ts'
 import type { HistoryEntry } from '#domain/review/history.ts'
 import type { Dossier } from '../dossier.ts'
@@ -11,13 +12,18 @@ const NOT_OUT = 'The article is not published, so there is nothing to correct in
 const NOTHING_SINCE =
   'Nothing was fixed or cut since the article was published. A correction tells of flags that were settled so.'
 
+/** Why an article in this state has no corrections; null where it may have some. */
+export const notOut = (state: ArticleState): string | null =>
+  state === 'published' || state === 'corrected' ? null : NOT_OUT
+
 /**
  * The corrections of an article that is out, the oldest first. What was put right before it came out
  * nobody has read, and what the desk wrote to itself in notes and reasons is not for readers.
  * @throws {NothingToExport}
  */
 export const correctionsOf = async ({ article, flags, record }: Dossier): Promise<Correction[]> => {
-  if (article.state !== 'published' && article.state !== 'corrected') throw new NothingToExport(NOT_OUT)
+  const problem = notOut(article.state)
+  if (problem !== null) throw new NothingToExport(problem)
   const since = publishedAt((await record()).history)
   const told = flags
     .flatMap((flag) => {

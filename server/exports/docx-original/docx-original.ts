@@ -23,6 +23,7 @@ export const docxOriginal: Format = {
   group: 'documents',
   scopes: ['article'],
   needsFlags: true,
+  lacks: ({ article }) => (article && article.originalType !== docx.mediaType ? NO_ORIGINAL : null),
   async *render(dossiers) {
     const dossier = await onlyDossier(dossiers)
     const { imported } = await dossier.record()
