@@ -1,20 +1,5 @@
 import { calendarDate, type IsoDate } from '#domain/facts/calendar-date.ts'
-
-/** Beginnings of month names by which they are known, in the languages the desk reads most. */
-const MONTHS = [
-  'jan|янв|ene|janv',
-  'feb|fév|fev|фев',
-  'mar|mär|мар',
-  'apr|avr|abr|апр',
-  'may|mai|mayo|мая|май',
-  'jun|juin|июн',
-  'jul|juil|июл',
-  'aug|aoû|aou|ago|авг',
-  'sep|сен',
-  'oct|okt|окт',
-  'nov|ноя',
-  'dec|dez|déc|dic|дек',
-].map((beginnings) => new RegExp(`^(?:${beginnings})`, 'iu'))
+import { monthInAnyLanguage } from '#domain/facts/dates/calendar-names.ts'
 
 const MONTH = '(\\p{L}{3,12})\\.?'
 /** A day and its month by name, a year: in either order, or all in figures with the year first. */
@@ -49,13 +34,11 @@ export const lineDate = (line: string): IsoDate | null => {
     const rest = `${line.slice(0, match.index)} ${line.slice(match.index + match[0].length)}`
     if (!isBeside(rest)) return null
     const value = (part: 'year' | 'month' | 'day') => match[1 + parts.indexOf(part)] ?? ''
-    const month = /^\d/.test(value('month')) ? Number(value('month')) : monthNamed(value('month'))
+    const month = /^\d/.test(value('month')) ? Number(value('month')) : monthInAnyLanguage(value('month'))
     return calendarDate(Number(value('year')), month, Number(value('day')))
   }
   return null
 }
-
-const monthNamed = (name: string): number => MONTHS.findIndex((month) => month.test(name)) + 1
 
 const isBeside = (rest: string): boolean => {
   const [own = '', ...others] = rest.split(/[|•·]/)

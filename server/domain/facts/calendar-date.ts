@@ -13,3 +13,9 @@ export const calendarDate = (year: number, month: number, day: number): IsoDate 
 /** Whole days from `from` to `to`; negative when `to` is the earlier one. */
 export const daysBetween = (from: IsoDate, to: IsoDate): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS)
+
+export const addDays = (date: IsoDate, days: number): IsoDate =>
+  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10)
+
+/** 0 is Sunday. */
+export const weekdayOf = (date: IsoDate): number => new Date(Date.parse(date)).getUTCDay()

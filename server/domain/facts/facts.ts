@@ -2,7 +2,10 @@ import type { Block } from '#domain/article/block.ts'
 import type { Link as WordLink } from '#domain/article/link.ts'
 import type { Span } from '#domain/article/span.ts'
 import type { IsoDate } from './calendar-date.ts'
-import { type Link, linksOf } from './links.ts'
+import type { DateMention, DateReading } from './dates/date-mention.ts'
+import { type CountedDate, counted, dateMentions } from './dates/mentions.ts'
+import { writtenDates } from './dates/written-dates.ts'
+import { type Link, linksOf, writtenOut } from './links.ts'
 
 /** The part of an article that facts are read from. Sentences stand in reading order. */
 export type FactSource = {
@@ -13,16 +16,26 @@ export type FactSource = {
   blocks: readonly Block[]
   sentences: readonly Span[]
   links: readonly WordLink[]
+  /** how editors read dates of the article where the desk reads them otherwise */
+  readings?: readonly DateReading[]
 }
 
 /** What the rules compare: the article, and what was read from it in layers. Spans are exact. */
 export type Facts = Omit<FactSource, 'links'> & {
   links: readonly Link[]
+  /** words that stand for a date, whether or not the calendar has it */
+  writtenDates: readonly CountedDate[]
+  /** the dates that could be told, in words and in addresses */
+  dates: readonly DateMention[]
 }
 
 /** Every layer of facts there is: one file, one line here, one test. A layer may read those above it. */
 const LAYERS: { [Layer in keyof Omit<Facts, keyof Omit<FactSource, 'links'>>]: Collect<Facts[Layer]> } = {
   links: ({ text, blocks, links }) => linksOf(text, blocks, links),
+  writtenDates: ({ text, language, readings }, { links }) =>
+    counted(writtenDates(text, writtenOut(text, links), language), readings),
+  dates: ({ publishedOn, readings }, { links, writtenDates: dates }) =>
+    dateMentions(dates, { links, publishedOn, readings }),
 }
 
 type Collect<Layer> = (source: FactSource, facts: Facts) => Layer

@@ -32,6 +32,10 @@ export const linksOf = (text: string, blocks: readonly Block[], worded: readonly
   )
 }
 
+/** Where the address itself is written, which is no prose. */
+export const writtenOut = (text: string, links: readonly Link[]): Span[] =>
+  links.filter(({ span, href }) => text.startsWith(href, span.start)).map(({ span }) => span)
+
 const keyOf = ({ span, href }: Link): string => `${span.start} ${href}`
 
 const spanned = (start: number, href: string): Link => ({ span: { start, end: start + href.length }, href })

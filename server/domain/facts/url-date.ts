@@ -1,4 +1,5 @@
 import { calendarDate, type IsoDate } from './calendar-date.ts'
+import { ENGLISH_MONTHS } from './dates/calendar-names.ts'
 
 /** The date an address carries: a day, or only the month with its first and last day. */
 export type UrlDate = { written: string; first: IsoDate; last: IsoDate }
@@ -22,11 +23,7 @@ export const urlDate = (href: string): UrlDate | null => {
 const YEAR = '(?:19|20)\\d\\d'
 /** A longer number is no day. */
 const END = '(?!\\d)'
-const MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june'],
-  ...['july', 'august', 'september', 'october', 'november', 'december'],
-]
-const MONTH_NAMES = MONTHS.flatMap((month) => [month, month.slice(0, 3)]).join('|')
+const MONTH_NAMES = ENGLISH_MONTHS.flat().join('|')
 
 /** From the plainest to the vaguest; of several dates in one address the first that exists counts. */
 const PATTERNS: readonly [RegExp, (match: RegExpMatchArray) => UrlDate | null][] = [
@@ -55,7 +52,7 @@ const wholeMonth = (year: string | undefined, month: number): UrlDate | null => 
 }
 
 const monthNumber = (name: string | undefined): number =>
-  MONTHS.findIndex((month) => month.startsWith((name ?? '').toLowerCase())) + 1
+  ENGLISH_MONTHS.findIndex((names) => names.includes((name ?? '').toLowerCase())) + 1
 
 const archivedAddress = (href: string): string | undefined =>
   /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/(.+)$/i.exec(href)?.[1]
