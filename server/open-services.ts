@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { fetchPage } from './fetching/fetch-page.ts'
 import { openReadingRoom, PATIENCE } from './imports/reading-room.ts'
+import { openRuleRoom } from './noticing/rule-room.ts'
 import { openFileStore } from './repositories/file-store.ts'
 import { createStore } from './repositories/store.ts'
 import { createServices, type Services } from './services/services.ts'
@@ -21,14 +22,16 @@ export const openServices = (
   { dataDir, fetchAllow, readSeconds = PATIENCE.silent / 1000 }: Options,
 ): { services: Services; close: () => Promise<void> } => {
   const readingRoom = openReadingRoom({ ...PATIENCE, silent: readSeconds * 1000 })
+  const rules = openRuleRoom()
   const services = createServices({
     store: createStore(client),
     files: openFileStore(path.join(dataDir, 'files')),
     now: () => new Date(),
     newId: randomUUID,
     readingRoom,
+    rules,
     fetchAddress: (address, waiting) => fetchPage(address, { ...waiting, allow: fetchAllow }),
     hashPassword,
   })
-  return { services, close: () => readingRoom.close() }
+  return { services, close: async () => void (await Promise.all([readingRoom.close(), rules.close()])) }
 }

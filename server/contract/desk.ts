@@ -9,6 +9,12 @@ const deskSettings = z.object({
   coverage: z.int().describe('percent of the checkable sentences that must be accounted for'),
   ratingScale,
   publisher: z.string().nullable().describe('whose name stands over what the desk publishes'),
+  rulePrecision: z
+    .int()
+    .describe(
+      'a precise rule is shown as a hint once fewer than so many percent of its findings were accepted',
+    ),
+  ruleDecisions: z.int().describe('from so many decisions on'),
   version: z.int(),
 })
 
@@ -17,6 +23,8 @@ const deskChange = z
     coverage: z.int().min(0).max(100),
     ratingScale,
     publisher: filledText(LINE_MAX).nullable(),
+    rulePrecision: z.int().min(0).max(100),
+    ruleDecisions: z.int().min(1).max(10_000),
   })
   .partial()
   .refine((change) => Object.keys(change).length > 0, 'name at least one thing to change')

@@ -1,4 +1,5 @@
 import { getArticleFileSchema, importArticle } from './article-file.ts'
+import * as articleRules from './article-rule.ts'
 import * as articles from './article.ts'
 import * as checks from './check.ts'
 import * as desk from './desk.ts'
@@ -69,6 +70,8 @@ export const endpoints = {
   acceptFinding: findings.acceptFinding,
   dismissFinding: findings.dismissFinding,
   reopenFinding: findings.reopenFinding,
+  listArticleRules: articleRules.listArticleRules,
+  muteRule: articleRules.muteRule,
   listRules: rules.listRules,
   listSources: sources.listSources,
   createSource: sources.createSource,

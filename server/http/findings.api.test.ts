@@ -206,5 +206,13 @@ test('the catalogue of rules says what each leaves alone and how often it was ri
     flags: expect.any(String),
     doesNotFlag: expect.arrayContaining([expect.stringContaining('one day')]),
     precision: { rate: null, evidence: expect.stringContaining('238') },
+    score: {
+      accepted: expect.any(Number),
+      dismissed: 5,
+      pending: expect.any(Number),
+      rate: expect.any(Number),
+    },
+    demoted: false,
+    demotion: null,
   })
 })

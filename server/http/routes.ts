@@ -4,6 +4,7 @@ import { LINES_MEDIA_TYPE } from '#contract/import.ts'
 import type { Services } from '../services/services.ts'
 import { articleFileSchema } from './article-file-schema.ts'
 import { deskUrl } from './desk-url.ts'
+import { mountFindings } from './finding-routes.ts'
 import { importLines, wantsLines } from './import-lines.ts'
 import { mounter } from './mount.ts'
 import { openApi } from './openapi.ts'
@@ -30,13 +31,11 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
     checks,
     comments,
     exports,
-    findings,
     flags,
     history,
     imports,
     people,
     queue,
-    rules,
     sentences,
     views,
   } = services
@@ -168,21 +167,8 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
     json: await comments.restore(actor, params.id),
   }))
 
-  mount(endpoints.listFindings, async ({ actor, params, query }) => ({
-    json: await findings.list(actor, params.id, query),
-  }))
-  mount(endpoints.acceptFinding, async ({ actor, params }) =>
-    made(await findings.accept(actor, params.id, params.findingId)),
-  )
-  mount(endpoints.dismissFinding, async ({ actor, params, body }) => ({
-    json: await findings.dismiss(actor, params.id, params.findingId, body.reason ?? null),
-  }))
-  mount(endpoints.reopenFinding, async ({ actor, params, body }) => ({
-    json: await findings.reopen(actor, params.id, params.findingId, body.decidedAt),
-  }))
-
+  mountFindings(mount, services)
   mountSources(mount, services)
-  mount(endpoints.listRules, async ({ actor }) => ({ json: rules.list(actor) }))
   mount(endpoints.getArticleFileSchema, async () => ({ json: articleFileSchema() }))
   mount(endpoints.listExports, async ({ actor }) => ({ json: await exports.formats(actor) }))
   mount(endpoints.previewExport, async ({ actor, query }) => ({ json: await exports.preview(actor, query) }))

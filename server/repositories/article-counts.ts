@@ -1,4 +1,6 @@
+import { mutedRules } from './article-rules.ts'
 import type { Database } from './database.ts'
+import { demotedRules, heardAs } from './rule-standings.ts'
 
 type Counts = { flags: number; unresolved: number; blockers: number; findings: number; hints: number }
 
@@ -6,7 +8,8 @@ const NOTHING: Counts = { flags: 0, unresolved: 0, blockers: 0, findings: 0, hin
 
 /**
  * How many flags each article has, how many of them are open still, and how many of those are blockers;
- * and how many precise findings and how many hints nobody has decided. Asked once for all of these articles and for no other.
+ * and how many precise findings and how many hints nobody has decided, those of
+ * muted rules aside. Asked once for all of these articles and for no other.
  */
 export const articleCounts = async (
   db: Database,
@@ -30,13 +33,18 @@ export const articleCounts = async (
       blockers: before.blockers + (severity === 'blocker' ? open : 0),
     })
   }
+  const mutedIn = await mutedRules(db, articleIds)
+  const demoted = await demotedRules(db)
   const findings = await db.finding.groupBy({
-    by: ['articleId', 'confidence'],
+    by: ['articleId', 'rule', 'confidence'],
     where: { articleId, state: 'pending' },
     _count: true,
   })
-  for (const { articleId: id, confidence, _count } of findings) {
-    counts.set(id, { ...countsOf(id), [confidence === 'precise' ? 'findings' : 'hints']: _count })
+  for (const { articleId: id, _count, ...finding } of findings) {
+    if (mutedIn(id).includes(finding.rule)) continue
+    const before = countsOf(id)
+    const counted = heardAs(demoted, finding) === 'precise' ? 'findings' : 'hints'
+    counts.set(id, { ...before, [counted]: before[counted] + _count })
   }
   return countsOf
 }

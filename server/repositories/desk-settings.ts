@@ -1,4 +1,5 @@
 import { DEFAULT_RATING_SCALE, type RatingScale } from '#domain/review/claim.ts'
+import type { Threshold } from '#domain/rules/standing.ts'
 import type { Database } from './database.ts'
 import { fromJson, toJson } from './json.ts'
 
@@ -8,7 +9,7 @@ export type DeskSettings = {
   ratingScale: RatingScale
   publisher: string | null
   version: number
-}
+} & Threshold
 
 export type DeskFields = Omit<DeskSettings, 'version'>
 
@@ -17,15 +18,16 @@ const ONLY_ROW = 1
 /** Before anybody changed them. */
 const DEFAULTS: DeskSettings = {
   ...{ coverage: 100, ratingScale: DEFAULT_RATING_SCALE, publisher: null, version: 1 },
+  ...{ rulePrecision: 70, ruleDecisions: 20 },
 }
 
 export const deskSettingsRepository = (db: Database) => ({
   get: async (): Promise<DeskSettings> => {
     const row = await db.deskSettings.findUnique({ where: { id: ONLY_ROW } })
     if (!row) return DEFAULTS
-    const { coverage, ratingScale, publisher, version } = row
+    const { ratingScale, id: _only, bookVersion: _book, ...settings } = row
     const scale = ratingScale === null ? DEFAULT_RATING_SCALE : fromJson<RatingScale>(ratingScale)
-    return { coverage, ratingScale: scale, publisher, version }
+    return { ...settings, ratingScale: scale }
   },
 
   /** Changes what is named if they are still at `version`; tells whether they were. */

@@ -1,14 +1,18 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Span } from '#domain/article/span.ts'
 import type { Category } from '#domain/review/category.ts'
 import type { Page, PageRequest } from '#domain/review/page.ts'
 import type { Severity } from '#domain/review/severity.ts'
-import type { Confidence, Finding, FindingRecord, FindingState } from '#domain/rules/finding.ts'
+import type { Finding, FindingRecord, FindingState } from '#domain/rules/finding.ts'
+import type { Demotion } from '#domain/rules/standing.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
+import { mutedRules } from './article-rules.ts'
 import { authorOf } from './author-of.ts'
 import { readCursor, pageOf } from './cursor.ts'
 import type { Database } from './database.ts'
 import { inChunks } from './in-chunks.ts'
 import { fromJson, toJson } from './json.ts'
+import { demotedRules, heardAs } from './rule-standings.ts'
 
 /** A finding as the rules gave it, with what tells it again. The id is for a new one. */
 export type NoticedFinding = { id: string; identity: string; finding: Finding }
@@ -26,19 +30,22 @@ const UNDECIDED = {
 const selection = { decider: { select: { id: true, name: true } } } as const
 
 export const findingRepository = (db: Database) => ({
-  /** One page in reading order. */
+  /** One page in reading order, without those that wait and whose rule is muted here. */
   list: async (articleId: string, { cursor, limit }: PageRequest): Promise<Page<FindingRecord>> => {
+    const mutedIn = await mutedRules(db, [articleId])
+    const demoted = await demotedRules(db)
     const after = readCursor<[number, string]>(cursor, ['integer', 'id'])
     const rows = await db.finding.findMany({
       where: {
         articleId,
+        NOT: { state: 'pending', rule: { in: [...mutedIn(articleId)] } },
         ...(after && { OR: [{ start: { gt: after[0] } }, { start: after[0], id: { gt: after[1] } }] }),
       },
       orderBy: [{ start: 'asc' }, { id: 'asc' }],
       take: limit + 1,
       include: selection,
     })
-    return pageOf(rows, limit, recordOf, (row) => [row.start, row.id])
+    return pageOf(rows, limit, recordOf(demoted), (row) => [row.start, row.id])
   },
 
   find: async (articleId: string, id: string): Promise<FindingRecord | null> => {
@@ -46,7 +53,7 @@ export const findingRepository = (db: Database) => ({
       where: { id, articleId, article: { deletedAt: null } },
       include: selection,
     })
-    return row && recordOf(row)
+    return row && recordOf(await demotedRules(db))(row)
   },
 
   /**
@@ -54,19 +61,21 @@ export const findingRepository = (db: Database) => ({
    * again keeps its id; one that is decided stays as it was decided; the others go.
    */
   update: async (articleId: string, noticed: readonly NoticedFinding[]): Promise<void> => {
-    const known = await db.finding.findMany({ where: { articleId }, select: { identity: true, state: true } })
-    const states = new Map(known.map(({ identity, state }) => [identity, state]))
+    const known = await db.finding.findMany({ where: { articleId } })
+    const rows = new Map(known.map((row) => [row.identity, row]))
     const noticedNow = new Set(noticed.map(({ identity }) => identity))
     const gone = known.filter(({ identity, state }) => state === 'pending' && !noticedNow.has(identity))
     for (const some of inChunks(gone.map(({ identity }) => identity))) {
       await db.finding.deleteMany({ where: { articleId, identity: { in: some } } })
     }
-    for (const { identity, finding } of noticed.filter((each) => states.get(each.identity) === 'pending')) {
-      await db.finding.updateMany({ where: { articleId, identity }, data: columnsOf(finding) })
+    for (const { identity, finding } of noticed) {
+      const [row, columns] = [rows.get(identity), columnsOf(finding)]
+      if (row?.state !== 'pending' || isDeepStrictEqual({ ...row, ...columns }, row)) continue
+      await db.finding.updateMany({ where: { articleId, identity }, data: columns })
     }
     await db.finding.createMany({
       data: noticed
-        .filter(({ identity }) => !states.has(identity))
+        .filter(({ identity }) => !rows.has(identity))
         .map(({ id, identity, finding }) => ({
           id,
           articleId,
@@ -75,6 +84,16 @@ export const findingRepository = (db: Database) => ({
           ...UNDECIDED,
         })),
     })
+  },
+
+  /** How many findings of each rule wait, those of muted rules among them. */
+  pendingByRule: async (articleId: string): Promise<ReadonlyMap<string, number>> => {
+    const counted = await db.finding.groupBy({
+      by: ['rule'],
+      where: { articleId, state: 'pending' },
+      _count: true,
+    })
+    return new Map(counted.map(({ rule, _count }) => [rule, _count]))
   },
 
   /** The flag that this finding became once, which may be withdrawn by now. */
@@ -120,25 +139,27 @@ const columnsOf = ({ about: _told, ...finding }: Finding) => ({
 
 type Row = Prisma.FindingGetPayload<{ include: typeof selection }>
 
-const recordOf = (row: Row): FindingRecord => ({
-  id: row.id,
-  rule: row.rule,
-  confidence: row.confidence as Confidence,
-  spans: fromJson<[Span, ...Span[]]>(row.spans),
-  message: row.message,
-  values: fromJson<Finding['values']>(row.values),
-  category: row.category as Category,
-  severity: row.severity as Severity,
-  state: row.state as FindingState,
-  decision:
-    row.decider && row.decidedAt
-      ? {
-          ...{
-            by: authorOf(row.decider, row.deciderName),
-            at: row.decidedAt.toISOString(),
-            reason: row.reason,
-          },
-          flagId: row.state === 'accepted' ? row.flagId : null,
-        }
-      : null,
-})
+const recordOf =
+  (demoted: ReadonlyMap<string, Demotion>) =>
+  (row: Row): FindingRecord => ({
+    id: row.id,
+    rule: row.rule,
+    confidence: heardAs(demoted, row),
+    spans: fromJson<[Span, ...Span[]]>(row.spans),
+    message: row.message,
+    values: fromJson<Finding['values']>(row.values),
+    category: row.category as Category,
+    severity: row.severity as Severity,
+    state: row.state as FindingState,
+    decision:
+      row.decider && row.decidedAt
+        ? {
+            ...{
+              by: authorOf(row.decider, row.deciderName),
+              at: row.decidedAt.toISOString(),
+              reason: row.reason,
+            },
+            flagId: row.state === 'accepted' ? row.flagId : null,
+          }
+        : null,
+  })

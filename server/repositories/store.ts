@@ -1,6 +1,7 @@
 import type { PrismaClient } from '#prisma/generated/client.ts'
 import { accountRepository } from './accounts.ts'
 import { annotationRepository } from './annotations.ts'
+import { articleRuleRepository } from './article-rules.ts'
 import { articleRepository } from './articles.ts'
 import { checkRepository } from './checks.ts'
 import { citationRepository } from './citations.ts'
@@ -12,10 +13,12 @@ import { findingRepository } from './findings.ts'
 import { flagRepository } from './flags.ts'
 import { historyRepository } from './history.ts'
 import { importedArticleRepository } from './imported-articles.ts'
+import { noticeRepository } from './notices.ts'
 import { peopleRepository } from './people.ts'
 import { queueRepository } from './queue.ts'
 import { reviewRepository } from './reviews.ts'
 import { revisionRepository } from './revisions.ts'
+import { ruleStandingRepository } from './rule-standings.ts'
 import { signOffRepository } from './sign-offs.ts'
 import { sourceRepository } from './sources.ts'
 import { stagedImportRepository } from './staged-imports.ts'
@@ -36,6 +39,9 @@ const repositories = (db: Database) => ({
   comments: commentRepository(db),
   annotations: annotationRepository(db),
   findings: findingRepository(db),
+  notices: noticeRepository(db),
+  articleRules: articleRuleRepository(db),
+  ruleStandings: ruleStandingRepository(db),
   sources: sourceRepository(db),
   citations: citationRepository(db),
   history: historyRepository(db),

@@ -3,17 +3,16 @@ import { describeSpan } from '#domain/anchoring/describe.ts'
 import type { Actor, Author, Person } from '#domain/review/actor.ts'
 import { flagWords } from '#domain/review/flag-words.ts'
 import { safeMediaType } from '#domain/review/safe-media-type.ts'
-import { identities } from '#domain/rules/identity.ts'
 import type { Span } from '#domain/article/span.ts'
-import { runRules } from '#domain/rules/run.ts'
 import { IMPORTERS } from '../imports/registry.ts'
 import type { ImportedArticle, Signature } from '../repositories/imported-articles.ts'
 import type { NewOriginal } from '../repositories/revisions.ts'
 import { earlierRecordOf } from './earlier-record.ts'
 import type { Ids } from './free-ids.ts'
+import type { Notice } from './notice.ts'
 import { personOf } from './permit.ts'
 
-type Taking = { actor: Actor; at: string; ids: Ids; people: readonly Person[] }
+type Taking = { actor: Actor; at: string; ids: Ids; people: readonly Person[]; notice: Notice }
 
 /**
  * A file as it shall stand on this desk. A file is no witness: what it says somebody said stands under
@@ -38,7 +37,7 @@ export const articleFromFile = (file: ArticleFile, taking: Taking): ImportedArti
       ...article,
       ...{ id: articleId, assignee: here(article.assignee), createdAt: at, updatedAt: at, version: 1 },
       state: article.state === 'draft' ? 'draft' : 'checking',
-      revision: { ...revision, id: revisionId, blocks: revision.blocks.map(withoutGaps) },
+      revision: { ...matterOf(file).revision, id: revisionId },
     },
     origins: file.origins,
     original: originalOf(file),
@@ -61,7 +60,7 @@ export const articleFromFile = (file: ArticleFile, taking: Taking): ImportedArti
       })),
     ),
     checks: file.checks.map((check) => ({ ...check, signature: signed(check.by) })),
-    findings: findingsIn(file).map(({ decision, ...finding }) => ({
+    findings: findingsIn(file, taking.notice).map(({ decision, ...finding }) => ({
       ...{ ...finding, id: place('finding', finding.id), decider: decision && signed(decision.by) },
       decision: decision && { ...decision, flagId: known('annotation', decision.flagId) },
     })),
@@ -95,16 +94,18 @@ const withoutGaps = ({ href, ...block }: ArticleFile['article']['revision']['blo
   ...(href !== undefined && { href }),
 })
 
+/** What the rules look at of a file. */
+export const matterOf = ({ article: { publishedOn, language, revision } }: ArticleFile) => ({
+  ...{ publishedOn, language },
+  revision: { ...revision, blocks: revision.blocks.map(withoutGaps) },
+})
+
 /** Findings with what tells them again, which is known of those that the rules of this desk notice. */
-const findingsIn = ({ article, findings }: ArticleFile) => {
-  const { revision, publishedOn, language } = article
-  const blocks = revision.blocks.map(withoutGaps)
-  const noticed = runRules({ ...revision, blocks, publishedOn, language }).findings
-  const known = identities(revision.text, noticed)
+const findingsIn = ({ findings }: ArticleFile, { noticed }: Notice) => {
   const waiting = new Map<string, string[]>()
-  for (const [index, { rule, spans }] of noticed.entries()) {
-    const words = wordsOf(rule, spans)
-    waiting.set(words, [...(waiting.get(words) ?? []), known[index] ?? ''])
+  for (const { identity, finding } of noticed) {
+    const words = wordsOf(finding.rule, finding.spans)
+    waiting.set(words, [...(waiting.get(words) ?? []), identity])
   }
   return findings.map(({ spans, ...finding }) => ({
     ...finding,

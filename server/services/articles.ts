@@ -18,7 +18,7 @@ import { placeComments } from './place-comments.ts'
 import { record } from './record.ts'
 import { takeArticle } from './take-article.ts'
 import { conflict, notFound, stale } from './refusal.ts'
-import { findAnew } from './find-anew.ts'
+import { keepNotice, noticeIn } from './notice.ts'
 
 /** Stories on the desk: how they come in, what is known about them, how they leave. */
 export const articleService = (context: Context) => {
@@ -54,12 +54,13 @@ export const articleService = (context: Context) => {
     const draft = compose(reading)
     const details = detailsOf(input, arrival.details, draft)
     const revision = firstRevision(draft, details.language, at, newId)
+    const notice = await noticeIn(context, { ...details, articleId: null, revision })
     return store.write(async (tx) => {
       if (await tx.articles.taken(id)) return false
       await tx.articles.insert(id, details, at)
       await tx.revisions.insert(id, revision, draft.origins)
       await tx.revisions.insertOriginal(id, originalOf(arrival))
-      await findAnew(tx, newId, { ...revision, ...details, articleId: id })
+      await keepNotice(tx, id, notice)
       await record(tx, actor, at, {
         action: 'article:import',
         articleId: id,
@@ -74,6 +75,14 @@ export const articleService = (context: Context) => {
       if (input.importId !== undefined) await tx.stagedImports.remove(input.importId)
       return true
     })
+  }
+
+  /** What the rules notice on the new publication date; null when they need not look again. */
+  const noticeOf = async (id: string, version: number, change: Pick<ArticleChange, 'publishedOn'>) => {
+    if (change.publishedOn === undefined) return null
+    const before = await found(id)
+    const { publishedOn } = change
+    return before.version === version ? noticeIn(context, { ...before, articleId: id, publishedOn }) : null
   }
 
   return {
@@ -153,17 +162,14 @@ export const articleService = (context: Context) => {
       permit(actor, 'article:change')
       const change = changeOf(input)
       const at = now().toISOString()
+      const notice = await noticeOf(id, version, change)
       const changed = await store.write(async (tx) => {
         const before = await tx.articles.find(id)
         if (!before) throw notFound('article')
         if (before.version !== version) return false
         await ensurePlan(tx, before, change, at)
         await tx.articles.update(id, version, change, at)
-        if (change.publishedOn !== undefined) {
-          const { revision, language } = before
-          const { publishedOn } = change
-          await findAnew(tx, newId, { ...revision, articleId: id, publishedOn, language })
-        }
+        if (notice) await keepNotice(tx, id, notice)
         const { state, ...others } = change
         if (state !== undefined && state !== before.state) {
           const detail = { from: before.state, to: state }

@@ -1,5 +1,6 @@
 import type { Source } from '../imports/importer.ts'
 import type { ReadingRoom, Waiting } from '../imports/reading-room.ts'
+import type { RuleRoom } from '../noticing/rule-room.ts'
 import type { FileStore } from '../repositories/file-store.ts'
 import type { Store } from '../repositories/store.ts'
 
@@ -19,6 +20,7 @@ export type Context = {
   now: () => Date
   newId: () => string
   readingRoom: ReadingRoom
+  rules: RuleRoom
   fetchAddress: FetchAddress
   /** Makes of a password what sign-in later holds it against. */
   hashPassword: (password: string) => Promise<string>

@@ -6,12 +6,16 @@ import type { Repositories } from '../repositories/store.ts'
 import type { Context } from './context.ts'
 import { flagForFinding } from './flag-for-finding.ts'
 import { keepState } from './keep-state.ts'
+import { lookAgain } from './notice.ts'
 import { permit, personOf } from './permit.ts'
 import { record } from './record.ts'
 import { conflict, notFound } from './refusal.ts'
 
 /** What the rules noticed, and what people make of it. */
-export const findingService = ({ store, now, newId }: Context) => {
+export const findingService = (context: Context) => {
+  const { store, now, newId } = context
+  const look = lookAgain(context)
+
   const found = async ({ findings }: Repositories, articleId: string, id: string): Promise<FindingRecord> => {
     const finding = await findings.find(articleId, id)
     if (!finding) throw notFound('finding')
@@ -22,6 +26,8 @@ export const findingService = ({ store, now, newId }: Context) => {
     list: async (actor: Actor, articleId: string, page: PageRequest): Promise<Page<FindingRecord>> => {
       permit(actor, 'finding:read')
       if (!(await store.articles.exists(articleId))) throw notFound('article')
+      // A list that was begun is read to its end as it stood.
+      if (page.cursor === undefined) await look(articleId)
       return store.findings.list(articleId, page)
     },
 

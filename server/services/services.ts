@@ -1,5 +1,6 @@
 import { accountService } from './accounts.ts'
 import { annotationService } from './annotations.ts'
+import { articleRuleService } from './article-rules.ts'
 import { articleService } from './articles.ts'
 import { checkService } from './checks.ts'
 import { citationService } from './citations.ts'
@@ -35,7 +36,8 @@ export const createServices = (context: Context) => ({
   comments: commentService(context),
   annotations: annotationService(context),
   findings: findingService(context),
-  rules: ruleService(),
+  articleRules: articleRuleService(context),
+  rules: ruleService(context),
   sources: sourceService(context),
   citations: citationService(context),
   exports: exportService(context),

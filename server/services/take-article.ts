@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { ArticleFile } from '#contract/article-file.ts'
 import type { Actor } from '#domain/review/actor.ts'
-import { articleFromFile } from './article-from-file.ts'
+import { articleFromFile, matterOf } from './article-from-file.ts'
 import type { Context } from './context.ts'
 import { freeIds } from './free-ids.ts'
 import { permit } from './permit.ts'
 import { record } from './record.ts'
 import { invalid } from './refusal.ts'
-import { findAnew } from './find-anew.ts'
+import { keepNotice, noticeIn } from './notice.ts'
 
 /**
  * Puts an article that left another desk as JSON on this one, with all that was said of it, or nothing
@@ -16,22 +16,24 @@ import { findAnew } from './find-anew.ts'
  * @returns the article's id here, or null when there is an article with the id that was asked for
  */
 export const takeArticle = async (
-  { store, now, newId }: Pick<Context, 'store' | 'now' | 'newId'>,
+  context: Pick<Context, 'store' | 'now' | 'newId' | 'rules'>,
   actor: Actor,
   file: ArticleFile,
 ): Promise<string | null> => {
   permitAll(actor, file)
   ensureHash(file)
+  const { store, now, newId } = context
+  const notice = await noticeIn(context, { ...matterOf(file), articleId: null })
   const at = now().toISOString()
   return store.write(async (tx) => {
     if (file.id !== undefined && (await tx.articles.taken(file.id))) return null
     const asked = { ...file, article: { ...file.article, id: file.id ?? file.article.id } }
     const ids = await freeIds(tx, newId, asked)
-    const imported = articleFromFile(asked, { actor, at, ids, people: await tx.people.all() })
-    const { id: articleId, publishedOn, language, revision } = imported.article
+    const imported = articleFromFile(asked, { actor, at, ids, people: await tx.people.all(), notice })
+    const { id: articleId, revision } = imported.article
     const earlier = { ...imported.earlier, articleId: file.article.id }
     await tx.importedArticles.insert({ ...imported, earlier })
-    await findAnew(tx, newId, { ...revision, articleId, publishedOn, language })
+    await keepNotice(tx, articleId, notice)
     for (const { id, ...names } of file.annotationNames) {
       const here = ids.annotation.get(id)
       if (here !== undefined) await tx.annotations.setNames(here, articleId, names)

@@ -60,6 +60,14 @@ const LAYERS: readonly Layer[] = [
     node: true,
   },
   {
+    name: 'noticing-runs-the-rules',
+    comment:
+      'What gives the rules time and a thread knows neither what they look for nor what becomes of it.',
+    folder: '^server/noticing/',
+    imports: [DOMAIN, npm(LOADER)],
+    node: true,
+  },
+  {
     name: 'fetching-reaches-out',
     comment: 'The one place from which the desk reaches into the network knows nothing of what it fetches.',
     folder: '^server/fetching/',
@@ -99,7 +107,7 @@ const LAYERS: readonly Layer[] = [
     name: 'services-tell-the-story',
     comment: 'A service permits, loads, decides and saves. It knows neither HTTP nor the database client.',
     folder: '^server/services/',
-    imports: [DOMAIN, CONTRACT, '^server/(imports|fetching|exports|repositories)/'],
+    imports: [DOMAIN, CONTRACT, '^server/(imports|noticing|fetching|exports|repositories)/'],
     node: true,
   },
   {

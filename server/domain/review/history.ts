@@ -24,6 +24,8 @@ export type HistoryAction =
   | 'flag:restore'
   | 'flag:reopen'
   | 'flag:uncomment'
+  | 'rule:mute'
+  | 'rule:unmute'
   | 'sentence:split'
   | 'sentence:merge'
   | 'source:add'
@@ -34,7 +36,7 @@ export type HistoryAction =
   | 'source:detach'
 
 export type HistorySubject = {
-  type: 'article' | 'flag' | 'finding' | 'sentence' | 'source' | 'person' | 'desk'
+  type: 'article' | 'flag' | 'finding' | 'sentence' | 'source' | 'rule' | 'person' | 'desk'
   id: string
 }
 

@@ -1,15 +1,17 @@
 import type { Finding } from './finding.ts'
 
 /**
- * For each finding what tells it again after the rules ran anew: the rule, the words and what it is
- * about, counted where all of that was noticed more than once. Values are no part of it: a finding that
- * was dismissed stays dismissed when only the arithmetic changes.
+ * For each finding what tells it again after the rules ran anew: the rule, the words that it compares, in
+ * whichever order, and what it is about, counted where all of that was noticed more than once. Values are no
+ * part of it: a finding that was dismissed stays dismissed when only the arithmetic changes, or the side that
+ * looks wrong.
  * @param text canonical text the findings were made on
  */
 export const identities = (text: string, findings: readonly Finding[]): string[] => {
   const seen = new Map<string, number>()
   return findings.map(({ rule, about, spans }) => {
-    const words = JSON.stringify([rule, about, ...spans.map(({ start, end }) => text.slice(start, end))])
+    const compared = spans.map(({ start, end }) => text.slice(start, end)).sort()
+    const words = JSON.stringify([rule, about, ...compared])
     const occurrence = (seen.get(words) ?? 0) + 1
     seen.set(words, occurrence)
     return `${words}#${occurrence}`
