@@ -39,9 +39,45 @@ test('what leaves is looked at first; where there is nothing, nothing is downloa
   const some = await openMenu(page)
   await expect(some).toContainText('1 flag')
   await expect(some).toContainText('Related article')
+  const authors = page.getByRole('menuitem', { name: 'Author’s Word document' })
+  await expect(authors).toHaveAttribute('aria-disabled', 'true')
+  await expect(authors).toContainText('This article did not come in as a Word document')
   const rows: unknown[] = parse(await download(page, 'CSV'), { bom: true, columns: true })
   expect(rows).toHaveLength(1)
   await expect(page.getByRole('status')).toContainText(/CSV: .*\.csv/)
+})
+
+test('an article leaves with all flags, with those not settled, or as the queue is filtered', async ({
+  page,
+  desk,
+}) => {
+  const { article, dialog, findings, flags } = await openSample(page, desk)
+  await findings.getByRole('button', { name: 'Make flag' }).click()
+  await expect(flags.getByRole('listitem')).toHaveCount(1)
+  await article.getByText('Sergei Lavrov').first().click()
+  await page.keyboard.press('f')
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Was it him?')
+  await dialog.getByRole('button', { name: 'Save flag' }).click()
+  await expect(flags.getByRole('listitem')).toHaveCount(2)
+  const doubt = flags.getByRole('listitem').filter({ hasText: 'Was it him?' })
+  await doubt.getByRole('button', { name: /^Settle/ }).click()
+  await doubt.getByRole('radio', { name: 'fixed' }).check()
+  await doubt.getByRole('button', { name: 'Settle', exact: true }).click()
+  await expect(doubt).toContainText('settled')
+
+  const preview = await openMenu(page)
+  await expect(preview).toContainText('2 flags')
+  await page.getByRole('menuitemradio', { name: 'Only those not settled' }).click()
+  await expect(preview).toContainText('1 flag')
+  const rows: Record<string, string>[] = parse(await download(page, 'CSV'), { bom: true, columns: true })
+  expect(rows.map((row) => row['status'])).toEqual(['open'])
+
+  await openMenu(page)
+  await page.getByRole('menuitemradio', { name: 'All', exact: true }).click()
+  await expect(preview).toContainText('2 flags')
+  await page.getByRole('menuitem', { name: 'Choose flags in the queue …' }).click()
+  await expect(queueOf(page).rows).toHaveCount(2)
+  expect(new URL(page.url()).search).toContain('article=')
 })
 
 test('the queue leaves as it is filtered, by key as well', async ({ page, desk }) => {

@@ -23,7 +23,9 @@ export const exportPreviewQuery = (filter: Filter) =>
   })
 
 /** What an export is made of: one article, or all flags of the queue under its filter. */
-export type Leaving = { scope: 'article'; articleId: string } | { scope: 'queue'; filter: Filter }
+export type Leaving =
+  | { scope: 'article'; articleId: string; filter?: Omit<Filter, 'article'> }
+  | { scope: 'queue'; filter: Filter }
 
 /**
  * Fetched rather than linked, so that what goes wrong can be said on the page.
@@ -37,7 +39,10 @@ export const fetchExport = async (
 ): Promise<Download> => {
   const answer =
     leaving.scope === 'article'
-      ? await request(endpoints.exportArticle, { params: { id: leaving.articleId, format } })
+      ? await request(endpoints.exportArticle, {
+          params: { id: leaving.articleId, format },
+          query: leaving.filter ?? {},
+        })
       : await request(endpoints.exportQueue, { params: { format }, query: leaving.filter })
   const filename = filenameIn(answer.headers.get('content-disposition') ?? '') ?? fallback
   const type = answer.headers.get('content-type') ?? ''

@@ -70,6 +70,8 @@ type MenuChoiceProps<Value extends string> = {
   options: readonly Value[]
   titles: Record<Value, string>
   onChange: (value: Value) => void
+  /** For a choice that says what the other items do */
+  staysOpen?: boolean
 }
 
 export const MenuChoice = <Value extends string>({
@@ -78,10 +80,12 @@ export const MenuChoice = <Value extends string>({
   options,
   titles,
   onChange,
+  staysOpen = false,
 }: MenuChoiceProps<Value>) => (
   <MenuSection
     selectionMode="single"
     disallowEmptySelection
+    shouldCloseOnSelect={!staysOpen}
     selectedKeys={[value]}
     onSelectionChange={(keys) => {
       const chosen = options.find((option) => keys !== 'all' && keys.has(option))

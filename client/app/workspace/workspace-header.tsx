@@ -1,6 +1,7 @@
+import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { may } from '#domain/review/permissions.ts'
-import { ExportMenu } from '../../features/exports/export-menu.tsx'
+import { ArticleExport } from '../../features/exports/article-export.tsx'
 import { ArticlePlan } from '../../features/plan/article-plan.tsx'
 import { Day } from '../../ui/moment.tsx'
 import { count } from '../../ui/plural.ts'
@@ -23,6 +24,7 @@ export const WorkspaceHeader = ({
   show,
 }: WorkspaceHeaderProps) => {
   const { role } = useUser()
+  const navigate = useNavigate()
   const { title, publishedOn, byline, progress } = article
   const pending = findings.data?.filter(isToDecide).length
   return (
@@ -39,7 +41,10 @@ export const WorkspaceHeader = ({
         {checked}
         {may(role, 'export:read') && (
           <span className={styles.export}>
-            <ExportMenu leaving={{ scope: 'article', articleId: article.id }} />
+            <ArticleExport
+              articleId={article.id}
+              onChoose={() => void navigate({ to: '/queue', search: { article: article.id } })}
+            />
           </span>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ExportFormat } from '#contract/export.ts'
 import { EXPORT_GROUPS, type ExportGroup } from '#domain/export/kinds.ts'
 import { exportPreviewQuery, exportsQuery, fetchExport, type Leaving } from '../../api/exports.ts'
@@ -20,8 +20,14 @@ const GROUP_TITLES: Record<ExportGroup, string> = {
   archive: 'To keep',
 }
 
+type ExportMenuProps = {
+  leaving: Leaving
+  /** Items that say what shall leave, above the formats */
+  choice?: ReactNode
+}
+
 /** What leaves the desk, in each format it knows: the count and the first flags stand above the list. */
-export const ExportMenu = ({ leaving }: { leaving: Leaving }) => {
+export const ExportMenu = ({ leaving, choice }: ExportMenuProps) => {
   const [isOpen, setIsOpen] = useState(false)
   const { data: formats, error, refetch } = useQuery(exportsQuery)
   const preview = useQuery({ ...exportPreviewQuery(previewOf(leaving)), enabled: isOpen })
@@ -55,6 +61,7 @@ export const ExportMenu = ({ leaving }: { leaving: Leaving }) => {
         open={{ isOpen, onOpenChange: setIsOpen }}
         head={<ExportHead preview={preview.data} filter={filter} problem={problem} />}
       >
+        {choice}
         {EXPORT_GROUPS.map((group) => {
           const here = offered.filter((format) => format.group === group)
           return here.length === 0 ? null : (

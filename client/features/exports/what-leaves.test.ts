@@ -4,6 +4,11 @@ import { previewOf, reasonAgainst } from './what-leaves.ts'
 describe('what leaves', () => {
   it('is looked at with the filter that it is made with', () => {
     expect(previewOf({ scope: 'article', articleId: 'a' })).toEqual({ article: 'a' })
+    const unsettled = { status: 'open,queried' }
+    expect(previewOf({ scope: 'article', articleId: 'a', filter: unsettled })).toEqual({
+      ...unsettled,
+      article: 'a',
+    })
     expect(previewOf({ scope: 'queue', filter: { status: 'open' } })).toEqual({ status: 'open' })
   })
 })

@@ -5,7 +5,7 @@ import type { Leaving } from '../../api/exports.ts'
 
 /** The filter that shows beforehand what will be in it. */
 export const previewOf = (leaving: Leaving): z.input<typeof queueFilter> =>
-  leaving.scope === 'article' ? { article: leaving.articleId } : leaving.filter
+  leaving.scope === 'article' ? { ...leaving.filter, article: leaving.articleId } : leaving.filter
 
 /** Why a format cannot be had just now, or null. */
 export const reasonAgainst = (
