@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Draft } from '#domain/article/draft.ts'
 import { splitSentences } from '#domain/article/split-sentences.ts'
 import { compose } from '#domain/repair/compose.ts'
+import { undoRepairs } from '#domain/repair/undo-repairs.ts'
 import { sentencesOf } from '#domain/article/sentences-of.ts'
 import { runRules } from '#domain/rules/run.ts'
 import { plainText } from './plain-text.ts'
@@ -10,7 +12,8 @@ import { plainText } from './plain-text.ts'
 const SAMPLE = path.join(import.meta.dirname, '..', '..', 'prisma', 'samples', 'belarus-2020.txt')
 const result = await plainText.read({ bytes: readFileSync(SAMPLE) }, () => {})
 if (!result.ok) throw new Error(result.problem)
-const { text, blocks, links, repairs } = compose(result.reading)
+const { reading } = result
+const { text, blocks, links, repairs } = compose(reading)
 
 describe('the sample', () => {
   test('is caption, credit, two paragraphs, the related link, the healed paragraph, and so on', () => {
@@ -56,10 +59,7 @@ describe('the sample', () => {
   })
 
   test('has exactly one precise finding, which names both dates and the days between', () => {
-    const sentences = sentencesOf(text, blocks, 'en')
-    const source = { publishedOn: '2020-08-19', language: 'en', text, blocks, links, sentences }
-    const { findings } = runRules(source)
-    expect(findings.filter(({ confidence }) => confidence === 'precise')).toEqual([
+    expect(preciseFindings({ text, blocks, links })).toEqual([
       expect.objectContaining({
         rule: 'link-date',
         confidence: 'precise',
@@ -71,6 +71,49 @@ describe('the sample', () => {
     ])
   })
 })
+
+describe('the sample with its repairs reversed', () => {
+  const REVERSED: [why: string, kinds: readonly string[]][] = [
+    ['the healed sentence', ['healed-sentence']],
+    ['the healed sentence and the link', ['healed-sentence', 'attached-link', 'moved-block']],
+    [
+      'all but the joined lines',
+      [...new Set(repairs.map(({ kind }) => kind))].filter((kind) => kind !== 'joined-line'),
+    ],
+  ]
+  test.each(REVERSED)('%s: the cut sentence as well, and nothing else', (_why, kinds) => {
+    const findings = preciseFindings(without(kinds))
+    expect(findings.map(({ rule }) => rule)).toEqual(['link-date', 'split-sentence'])
+    expect(findings[1]).toMatchObject({ category: 'artefact', severity: 'major' })
+  })
+
+  test('all of them: no other rule', () => {
+    const findings = preciseFindings(without(repairs.map(({ kind }) => kind)))
+    expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(['link-date', 'split-sentence'])
+  })
+})
+
+type Canonical = Pick<Draft, 'text' | 'blocks' | 'links'>
+
+const preciseFindings = ({ text: words, blocks: parts, links: linked }: Canonical) => {
+  const sentences = sentencesOf(words, parts, 'en')
+  const source = {
+    publishedOn: '2020-08-19',
+    language: 'en',
+    text: words,
+    blocks: parts,
+    links: linked,
+    sentences,
+  }
+  const { findings, failures } = runRules(source)
+  expect(failures).toEqual([])
+  return findings.filter(({ confidence }) => confidence === 'precise')
+}
+
+const without = (kinds: readonly string[]): Canonical => {
+  const ids = repairs.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
+  return compose(undoRepairs(reading, new Set(ids)))
+}
 
 describe('what cannot be read', () => {
   const cases: [why: string, bytes: Uint8Array, problem: RegExp][] = [

@@ -6,6 +6,10 @@ import type { DateMention, DateReading } from './dates/date-mention.ts'
 import { type CountedDate, counted, dateMentions } from './dates/mentions.ts'
 import { writtenDates } from './dates/written-dates.ts'
 import { type Link, linksOf, writtenOut } from './links.ts'
+import { type Cut, cutsIn } from './cuts.ts'
+import { type PairedMarks, pairedMarks } from './paired-marks.ts'
+import { type Quotations, quotationsIn } from './quotations.ts'
+import { type Word, wordsOf } from './words.ts'
 
 /** The part of an article that facts are read from. Sentences stand in reading order. */
 export type FactSource = {
@@ -27,6 +31,11 @@ export type Facts = Omit<FactSource, 'links'> & {
   writtenDates: readonly CountedDate[]
   /** the dates that could be told, in words and in addresses */
   dates: readonly DateMention[]
+  words: readonly Word[]
+  /** of each block */
+  quotationMarks: readonly PairedMarks[]
+  cuts: readonly Cut[]
+  quotations: Quotations
 }
 
 /** Every layer of facts there is: one file, one line here, one test. A layer may read those above it. */
@@ -36,6 +45,11 @@ const LAYERS: { [Layer in keyof Omit<Facts, keyof Omit<FactSource, 'links'>>]: C
     counted(writtenDates(text, writtenOut(text, links), language), readings),
   dates: ({ publishedOn, readings }, { links, writtenDates: dates }) =>
     dateMentions(dates, { links, publishedOn, readings }),
+  words: ({ text, blocks, sentences }) => wordsOf(text, blocks, sentences),
+  quotationMarks: ({ text, blocks }) => blocks.map((block) => pairedMarks(text, block)),
+  cuts: ({ text, blocks }, { quotationMarks }) => cutsIn(text, blocks, quotationMarks),
+  quotations: ({ text, blocks }, { quotationMarks, cuts }) =>
+    quotationsIn(text, blocks, quotationMarks, cuts),
 }
 
 type Collect<Layer> = (source: FactSource, facts: Facts) => Layer

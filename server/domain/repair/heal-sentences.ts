@@ -1,15 +1,7 @@
 import { NARROWEST_COLUMN, usualWidth } from './column.ts'
+import { behindInterrupters, goesOn } from './cut-sentence.ts'
 import { holdsHyphen } from './glue.ts'
 import { type DraftBlock, originOf, type Piece, textOf } from './piece.ts'
-import { readsOn } from './reads-on.ts'
-import { BEGINS_MID_SENTENCE, ENDS_SENTENCE } from './shapes.ts'
-
-/** What may stand in the way of a sentence without belonging to it. */
-const INTERRUPTERS = new Set(['related', 'caption', 'credit', 'notice'])
-/** More blocks than this in a row are a part of the page, not an interruption. */
-const MOST_BETWEEN = 5
-/** Anything shorter is a heading or a label, not half a sentence. */
-const SHORTEST_HALF = 40
 
 /**
  * Makes sentences whole again that a block, or nothing but a blank line, cut in two. The blocks that
@@ -32,7 +24,7 @@ const wholeParagraph = (blocks: readonly DraftBlock[], start: number, width: num
   const between: DraftBlock[] = []
   let next = start + 1
   for (;;) {
-    const resume = skipInterrupters(blocks, next)
+    const resume = behindInterrupters(blocks, next)
     const left = parts.at(-1)
     const right = blocks[resume]
     if (!left || !right || !isCut(left, right, { interrupted: resume > next, width }))
@@ -41,12 +33,6 @@ const wholeParagraph = (blocks: readonly DraftBlock[], start: number, width: num
     parts.push(right)
     next = resume + 1
   }
-}
-
-const skipInterrupters = (blocks: readonly DraftBlock[], from: number): number => {
-  let index = from
-  while (index < from + MOST_BETWEEN && INTERRUPTERS.has(blocks[index]?.kind ?? 'paragraph')) index += 1
-  return index
 }
 
 const merged = ([first, ...rest]: readonly DraftBlock[]): DraftBlock[] =>
@@ -67,21 +53,13 @@ const seam = (before: DraftBlock, part: DraftBlock): Piece => {
 /** Whether blocks stand between the halves, and the column of the text. */
 type Situation = { interrupted: boolean; width: number }
 
-/**
- * Whether `right` goes on with the sentence that `left` leaves open. Where nothing but a blank line
- * parts them, a small letter is not enough: headlines and captions end without a full stop too.
- */
+/** Whether `right` goes on with the sentence that `left` leaves open. */
 const isCut = (left: DraftBlock, right: DraftBlock, { interrupted, width }: Situation): boolean => {
   if (left.kind !== 'paragraph' || right.kind !== 'paragraph') return false
   const [before, after] = [textOf(left), textOf(right)]
-  if (before.length < SHORTEST_HALF) return false
-  if (interrupted && breaksOff(left, after, width) && readsOn(before, after)) return true
-  if (ENDS_SENTENCE.test(before)) return false
-  if (EXPECTS_MORE.test(before) || quotationOpen(before)) return true
-  return isRest(after) && (interrupted || wasWrapped(left))
+  const inColumn = () => interrupted && breaksOff(left, after, width)
+  return goesOn(before, after, { interrupted, inColumn, isProse: () => wasWrapped(left) })
 }
-
-const isRest = (text: string): boolean => BEGINS_MID_SENTENCE.test(text) && !BEGINS_ON_ITS_OWN.test(text)
 
 /** The column that most wrapped lines fill, in UTF-16 code units; 0 where nothing was wrapped. */
 const columnOf = (blocks: readonly DraftBlock[]): number =>
@@ -99,19 +77,6 @@ const breaksOff = ({ pieces }: DraftBlock, after: string, width: number): boolea
   return last + 1 + word > width
 }
 
-/** Words and marks no sentence ends with. */
-const EXPECTS_MORE =
-  /(?:[,–—-]|\s(?:the|a|an|of|to|in|on|at|by|for|from|with|into|about|between|and|or|but|that|which|who|is|was|are|were|as|its|his|her|their|our|said))$/i
-
-/** Begins with a small letter and is no rest of anything: a byline, an address, a brand. */
-const BEGINS_ON_ITS_OWN = /^(?:by\s|www\.|\S+@\S+|e-?mail\b|\p{Ll}\p{Lu})/u
-
 /** Running text that a column broke, as headlines and captions seldom are. */
 const wasWrapped = (block: DraftBlock): boolean =>
   block.pieces.some((piece) => piece.repair === 'joined-line')
-
-/** Whether a quotation is open at the end, in whichever marks the text sets its quotations. */
-const quotationOpen = (text: string): boolean =>
-  text.includes('„')
-    ? text.lastIndexOf('„') > Math.max(text.lastIndexOf('“'), text.lastIndexOf('”'))
-    : text.lastIndexOf('“') > text.lastIndexOf('”')

@@ -1,5 +1,17 @@
+import { doubledWord } from './doubled-word.ts'
+import { duplicateParagraph } from './duplicate-paragraph.ts'
 import { linkDate } from './link-date.ts'
+import { mixedScript } from './mixed-script.ts'
+import { quoteBalance } from './quote-balance.ts'
 import type { Rule } from './rule.ts'
+import { splitSentence } from './split-sentence.ts'
 
 /** Every rule there is: one file, one line here, one test. */
-export const RULES: readonly Rule[] = [linkDate]
+export const RULES: readonly Rule[] = [
+  linkDate,
+  splitSentence,
+  quoteBalance,
+  duplicateParagraph,
+  doubledWord,
+  mixedScript,
+]

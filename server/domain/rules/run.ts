@@ -36,7 +36,7 @@ export const runRules = (
   const failures: RuleFailure[] = []
   for (const rule of rules.filter((each) => reads(each, source.language))) {
     try {
-      findings.push(...withinTime(() => noticedBy(rule, facts), milliseconds))
+      for (const finding of withinTime(() => noticedBy(rule, facts), milliseconds)) findings.push(finding)
     } catch (error) {
       failures.push({ rule: rule.id, reason: error instanceof TookTooLong ? 'timed-out' : 'crashed' })
     }

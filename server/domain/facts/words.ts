@@ -1,0 +1,49 @@
+import { addressesIn } from '#domain/article/addresses.ts'
+import type { Block } from '#domain/article/block.ts'
+import type { Span } from '#domain/article/span.ts'
+
+/**
+ * One word as it is written. Compounds with a hyphen and words with an apostrophe are one word.
+ * `block` is the number of its block; `opens` whether a capital may be owed to its place alone:
+ * it begins a sentence, a quotation, a bracket or what follows a colon or a dash.
+ */
+export type Word = Span & { text: string; block: number; opens: boolean }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+
+/** Every word of the article in reading order; web addresses hold none. */
+export const wordsOf = (text: string, blocks: readonly Block[], sentences: readonly Span[]): Word[] => {
+  const begins = new Set(sentences.map(({ start }) => start))
+  return blocks.flatMap(({ start, end }, block) => {
+    const words = withoutAddresses(text.slice(start, end))
+    return Array.from(words.matchAll(WORD), ({ 0: word, index }) => {
+      const at = start + index
+      return { start: at, end: at + word.length, text: word, block, opens: opensAt(text, at, start, begins) }
+    })
+  })
+}
+
+const withoutAddresses = (words: string): string => {
+  const kept: string[] = []
+  let from = 0
+  for (const { start, href } of addressesIn(words)) {
+    kept.push(words.slice(from, start), ' '.repeat(href.length))
+    from = start + href.length
+  }
+  return kept.length === 0 ? words : kept.join('') + words.slice(from)
+}
+
+/** Marks with which something new begins, and marks that do so only right before the word. */
+const OPENERS = new Set('“„«‹‘([{:–—•·*-…')
+const OPENERS_CLOSE_BY = new Set('"”»›\'')
+/** More spaces than this do not stand before a word. */
+const MOST_SPACES = 4
+
+const opensAt = (text: string, at: number, blockStart: number, begins: ReadonlySet<number>): boolean => {
+  if (OPENERS_CLOSE_BY.has(text[at - 1] ?? '')) return true
+  for (let before = at; before > at - MOST_SPACES; before -= 1) {
+    if (before <= blockStart || begins.has(before) || OPENERS.has(text[before - 1] ?? '')) return true
+    if (!/\s/.test(text[before - 1] ?? '')) return false
+  }
+  return false
+}

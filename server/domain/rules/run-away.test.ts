@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import type { BlockKind } from '#domain/article/block.ts'
+import { sentencesOf } from '#domain/article/sentences-of.ts'
+import { runRules } from './run.ts'
+
+const MEGABYTE = 1_000_000
+const fill = (scrap: string) => scrap.repeat(Math.ceil(MEGABYTE / scrap.length))
+
+/** Texts made to send careless patterns back and forth; at a square of their length none would end in time. */
+const TEXTS: [why: string, text: string][] = [
+  ['opening marks', fill('“')],
+  ['closing marks', fill('”')],
+  ['straight marks', fill('"')],
+  ['marks of two families', `${fill('«').slice(0, MEGABYTE / 2)}${fill('”').slice(0, MEGABYTE / 2)}`],
+  ['single marks', fill("' a")],
+  ['inches', fill('1" ')],
+  ['quotations that are never closed', fill('“a b c d\n\n')],
+  ['quotations that are never opened', fill('a b c d”\n\n')],
+  ['apostrophes and hyphens', fill("a-b'")],
+  ['one word of two alphabets', fill('aя')],
+  ['words of two alphabets', fill('Krеmlin ')],
+  ['characters that cannot be seen', fill('a\u200b')],
+  ['one small word', fill('the ')],
+  ['pairs of a small word', fill('the the x ')],
+  ['capitals', fill('Ann ')],
+  [
+    'paragraphs that are nearly the same',
+    fill('a b c d e f g h i j k l m n o p q r s t u v w x y z A B C D\n\n'),
+  ],
+  [
+    'paragraphs that differ in their last word',
+    Array.from({ length: 8000 }, (_, index) => `${'the same words again and '.repeat(5)}${index}`).join(
+      '\n\n',
+    ),
+  ],
+  ['halves of sentences', fill(`${'half of a sentence that goes on and on '.repeat(2)}\n\n`)],
+]
+
+/** Blocks as they were written, without the repairs that would join them. */
+const articleOf = (text: string) => {
+  let start = 0
+  const blocks = text.split('\n\n').flatMap((words) => {
+    const block = { kind: 'paragraph' as BlockKind, start, end: start + words.trimEnd().length }
+    start += words.length + 2
+    return block.end > block.start ? [block] : []
+  })
+  const sentences = sentencesOf(text, blocks, 'en')
+  return { text, blocks, sentences, links: [], language: 'en', publishedOn: '2020-08-19' }
+}
+
+describe('a megabyte cannot make a rule run away', () => {
+  test.each(TEXTS)('%s', { timeout: 20_000 }, (_why, text) => {
+    expect(runRules(articleOf(text)).failures).toEqual([])
+  })
+})
