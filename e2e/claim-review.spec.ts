@@ -36,7 +36,8 @@ test.describe('what somebody else has said in public is reviewed', () => {
     const { flags, dialog } = await openSample(page, desk)
     await makeFlag(page)
     await openMenu(page)
-    await page.getByRole('menuitem', { name: 'Claim reviews (schema.org)' }).click()
+    const format = page.getByRole('menuitem', { name: 'Claim reviews (schema.org)' })
+    await expect(format).toHaveAttribute('aria-disabled', 'true')
     await expect(page.getByText('No flag here is marked as the review of a published claim.')).toBeVisible()
     await page.keyboard.press('Escape')
 
