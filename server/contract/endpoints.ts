@@ -4,6 +4,7 @@ import * as articles from './article.ts'
 import * as checks from './check.ts'
 import * as desk from './desk.ts'
 import * as citations from './citation.ts'
+import * as book from './book.ts'
 import * as bulk from './bulk.ts'
 import type { Endpoint } from './endpoint.ts'
 import * as comments from './comment.ts'
@@ -73,6 +74,13 @@ export const endpoints = {
   listArticleRules: articleRules.listArticleRules,
   muteRule: articleRules.muteRule,
   listRules: rules.listRules,
+  listBook: book.listBook,
+  addToBook: book.addToBook,
+  getBookTable: book.getBookTable,
+  importBook: book.importBook,
+  getBookEntry: book.getBookEntry,
+  changeBookEntry: book.changeBookEntry,
+  removeBookEntry: book.removeBookEntry,
   listSources: sources.listSources,
   createSource: sources.createSource,
   getSource: sources.getSource,

@@ -8,7 +8,7 @@ import { ARTICLE_TEXT_MAX, filledText, id, instant, webAddress } from './text.ts
 /** A file as it came with a request; JSON cannot make one, so none can be smuggled in. */
 export type Upload = { bytes: Uint8Array; filename: string; mediaType: string }
 
-const upload = z
+export const upload = z
   .custom<Upload>(
     (value) => (value as Upload | undefined)?.bytes instanceof Uint8Array,
     'must be a file, in a multipart form',

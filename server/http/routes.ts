@@ -3,6 +3,7 @@ import { endpoints } from '#contract/endpoints.ts'
 import { LINES_MEDIA_TYPE } from '#contract/import.ts'
 import type { Services } from '../services/services.ts'
 import { articleFileSchema } from './article-file-schema.ts'
+import { mountBook } from './book-routes.ts'
 import { deskUrl } from './desk-url.ts'
 import { mountFindings } from './finding-routes.ts'
 import { importLines, wantsLines } from './import-lines.ts'
@@ -168,6 +169,7 @@ export const routes = ({ services, readSession, isReady, publicUrl }: Parts): Ro
   }))
 
   mountFindings(mount, services)
+  mountBook(mount, services)
   mountSources(mount, services)
   mount(endpoints.getArticleFileSchema, async () => ({ json: articleFileSchema() }))
   mount(endpoints.listExports, async ({ actor }) => ({ json: await exports.formats(actor) }))

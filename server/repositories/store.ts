@@ -3,6 +3,7 @@ import { accountRepository } from './accounts.ts'
 import { annotationRepository } from './annotations.ts'
 import { articleRuleRepository } from './article-rules.ts'
 import { articleRepository } from './articles.ts'
+import { bookRepository } from './book.ts'
 import { checkRepository } from './checks.ts'
 import { citationRepository } from './citations.ts'
 import { commentRepository } from './comments.ts'
@@ -40,6 +41,7 @@ const repositories = (db: Database) => ({
   annotations: annotationRepository(db),
   findings: findingRepository(db),
   notices: noticeRepository(db),
+  book: bookRepository(db),
   articleRules: articleRuleRepository(db),
   ruleStandings: ruleStandingRepository(db),
   sources: sourceRepository(db),

@@ -2,6 +2,7 @@ import { accountService } from './accounts.ts'
 import { annotationService } from './annotations.ts'
 import { articleRuleService } from './article-rules.ts'
 import { articleService } from './articles.ts'
+import { bookService } from './book.ts'
 import { checkService } from './checks.ts'
 import { citationService } from './citations.ts'
 import { commentService } from './comments.ts'
@@ -38,6 +39,7 @@ export const createServices = (context: Context) => ({
   findings: findingService(context),
   articleRules: articleRuleService(context),
   rules: ruleService(context),
+  book: bookService(context),
   sources: sourceService(context),
   citations: citationService(context),
   exports: exportService(context),

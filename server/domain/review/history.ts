@@ -17,6 +17,9 @@ export type HistoryAction =
   | 'article:rewaive'
   | 'article:reopen'
   | 'article:reseal'
+  | 'book:add'
+  | 'book:remove'
+  | 'book:import'
   | 'check:divide'
   | 'finding:accept'
   | 'finding:dismiss'
@@ -36,7 +39,7 @@ export type HistoryAction =
   | 'source:detach'
 
 export type HistorySubject = {
-  type: 'article' | 'flag' | 'finding' | 'sentence' | 'source' | 'rule' | 'person' | 'desk'
+  type: 'article' | 'flag' | 'finding' | 'sentence' | 'source' | 'rule' | 'book' | 'person' | 'desk'
   id: string
 }
 

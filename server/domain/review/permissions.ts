@@ -25,6 +25,8 @@ export const PERMISSIONS = {
   'article:delete': deciders,
   'article:waive': deciders,
   'article:sign-off': deciders,
+  'book:read': everybody,
+  'book:change': staff,
   'check:read': everybody,
   'check:set': staff,
   'desk:read': everybody,
