@@ -62,6 +62,11 @@ describe('comments', () => {
     const flag = on('minister', {
       ...{ note: 'Who?\r\nWhich one?', status: 'resolved', outcome: 'stet', reason: 'It is so.' },
       settled: { by: { id: 'r', name: 'Rita Reviewer' }, at: '2026-01-04T00:00:00.000Z' },
+      claim: {
+        ...{ claimed: 'Forty left.', claimedOn: null, appearances: [], rating: 'False', reviewUrl: null },
+        claimant: { type: 'Person', name: 'N. N.', jobTitle: null, url: null },
+        explanation: null,
+      },
     })
     const threads = new Map([
       ['minister', [
@@ -73,7 +78,7 @@ describe('comments', () => {
       await bytesOf(docx, dossierWith({ text: TEXT, flags: [flag, on('back')], threads })),
     )
     const text =
-      'identity · major · resolved\nWho?\nWhich one?\nSettled as stet by Rita Reviewer, 2026-01-04: It is so.\nhttps://desk.example/articles/article-1?flag=minister'
+      'identity · major · resolved\nWho?\nWhich one?\nReviews a claim by N. N.: rated False. “Forty left.”\nSettled as stet by Rita Reviewer, 2026-01-04: It is so.\nhttps://desk.example/articles/article-1?flag=minister'
     expect(comments).toMatchObject([
       { words: 'minister', author: 'Ada Checker', at: AT, text, isDone: true, parent: null },
       { words: 'minister', author: 'Olga Author', at: '2026-01-03T00:00:00Z', text: 'Him.', isDone: true, parent: '00000001' },

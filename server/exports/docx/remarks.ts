@@ -1,4 +1,5 @@
 import type { Flag } from '#domain/review/flag.ts'
+import { claimInWords } from '../claim-in-words.ts'
 import { permalink } from '../dossier.ts'
 import type { FlagSource } from '../flag-sources.ts'
 import { linesOf } from './text.ts'
@@ -14,6 +15,7 @@ export const remarkLines = (
   ...(remark === null ? [] : linesOf(remark)),
   ...linesOf(flag.note),
   ...suggestion(flag.suggestedText),
+  ...claim(flag),
   ...uses.map(source),
   ...settlement(flag),
   permalink(deskUrl, flag),
@@ -25,6 +27,11 @@ export const newsLines = (flag: Flag): string[] => [...suggestion(flag.suggested
 const suggestion = (text: string | null): string[] => {
   if (text === null) return []
   return linesOf(text === '' ? 'Suggested: to cut the words' : `Suggested: ${text}`)
+}
+
+const claim = (flag: Flag): string[] => {
+  const said = claimInWords(flag)
+  return said === null ? [] : linesOf(said)
 }
 
 const source = ({ source: { title, author, publisher, url, locator }, citation }: FlagSource): string => {

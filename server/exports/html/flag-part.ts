@@ -1,3 +1,4 @@
+import { claimInWords } from '../claim-in-words.ts'
 import { permalink } from '../dossier.ts'
 import type { FlagSource } from '../flag-sources.ts'
 import { saidIn } from '../reply-in-words.ts'
@@ -38,6 +39,7 @@ export function* flagTable(
       [
         lines(note),
         ...(suggestedText === null ? [] : [suggestion(suggestedText)]),
+        ...[claimInWords(flag)].flatMap((claim) => (claim === null ? [] : [lines(claim)])),
         `<p class="who">${escaped(author.name)}, ${createdAt}</p>`,
         ...(threads.get(flag.id) ?? []).map(
           (reply) =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import type { Claim } from '#domain/review/claim.ts'
 import { spanProblem } from '#domain/article/span.ts'
 import { DOSSIER_TEXT, dossierWith, flagWith, textOf } from '../../testing/dossiers.ts'
 import type { Dossier } from '../dossier.ts'
@@ -22,6 +23,23 @@ describe('a report', () => {
     ])
     expect(page.querySelector('sup a[href="#flag-2"]')?.textContent).toBe('2')
     expect(squeezed(page.querySelector('#flag-2')?.closest('tr')?.textContent)).toContain('Which Monday?')
+  })
+
+  it('says what a flag reviews, as the desk does', async () => {
+    const claim: Claim = {
+      ...{
+        claimed: '<b>Forty</b> left.',
+        claimedOn: null,
+        appearances: [],
+        rating: 'False',
+        reviewUrl: null,
+      },
+      ...{ claimant: { type: 'Person', name: 'N. N.', jobTitle: null, url: null }, explanation: null },
+    }
+    const page = await pageOf(dossierWith({ flags: [flagWith({ claim })] }))
+    expect(squeezed(page.querySelector('#flag-1')?.closest('tr')?.textContent)).toContain(
+      'Reviews a claim by N. N.: rated False. “<b>Forty</b> left.”',
+    )
   })
 
   it('has the words of the article and no others, whatever overlaps', async () => {

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
+import type { Claim } from '#domain/review/claim.ts'
 import { dossierWith, flagWith, textOf } from '../../testing/dossiers.ts'
 import type { Dossier } from '../dossier.ts'
 import { markdown } from './markdown.ts'
@@ -10,6 +11,12 @@ const pageOf = async (...dossiers: Dossier[]) => {
   const text = await textOf(markdown, ...dossiers)
   const html = micromark(text, { extensions: [gfm()], htmlExtensions: [gfmHtml()] })
   return parseHTML(`<body>${html}</body>`).document
+}
+
+const CLAIM: Claim = {
+  ...{ claimed: '*Forty* left.', claimedOn: null, appearances: [], rating: 'False', reviewUrl: null },
+  claimant: { type: 'Person', name: 'N. N.', jobTitle: null, url: null },
+  explanation: 'There were\nfourteen.',
 }
 
 describe('Markdown', () => {
@@ -32,6 +39,15 @@ describe('Markdown', () => {
     expect(items.map((item) => item.querySelectorAll('blockquote').length)).toEqual(flags.map(() => 1))
     expect(items.at(-1)?.textContent).toContain('a\n100')
   }) // prettier-ignore
+
+  it('says what a flag reviews, as the desk does', async () => {
+    const itemOf = async (claim: Claim | null) =>
+      (await pageOf(dossierWith({ flags: [flagWith({ claim })] }))).querySelector('ol > li')?.textContent
+    expect(await itemOf(CLAIM)).toContain(
+      'Reviews a claim by N. N.: rated False. “*Forty* left.” There were\nfourteen.',
+    )
+    expect(await itemOf(null)).not.toContain('Reviews a claim')
+  })
 
   it('tells what nobody has checked', async () => {
     const by = { id: 'ada', name: 'Ada' }

@@ -1,5 +1,6 @@
 import { isAccountedFor } from '#domain/review/check.ts'
 import type { Flag } from '#domain/review/flag.ts'
+import { claimInWords } from '../claim-in-words.ts'
 import { type Dossier, permalink } from '../dossier.ts'
 import { type FlagSource, sourcesByFlag } from '../flag-sources.ts'
 import type { Format } from '../format.ts'
@@ -53,6 +54,7 @@ type Around = {
 const flagPart = (flag: Flag, number: number, { dossier, uses, numbers, deskUrl }: Around): string => {
   const { category, severity, status, outcome, note, suggestedText, author, createdAt, reason } = flag
   const indent = indentOf(number)
+  const claim = claimInWords(flag)
   const standing = outcome === null ? status : `${status}, ${outcome}`
   const notes = uses.map(({ source }) => `[^${dossier.article.id}-${numbers.get(source.id)}]`)
   const lines = [
@@ -60,6 +62,7 @@ const flagPart = (flag: Flag, number: number, { dossier, uses, numbers, deskUrl 
     quoted(flag.quote.exact, indent),
     indent + paragraphs(note, indent),
     ...(suggestedText === null ? [] : [indent + suggestion(suggestedText, indent)]),
+    ...(claim === null ? [] : [indent + paragraphs(claim, indent)]),
     ...(reason === null ? [] : [`${indent}Settled: ${paragraphs(reason, indent)}`]),
     ...(dossier.threads.get(flag.id) ?? []).map(
       (reply) =>
