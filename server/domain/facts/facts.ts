@@ -10,6 +10,9 @@ import { type Cut, cutsIn } from './cuts.ts'
 import { type PairedMarks, pairedMarks } from './paired-marks.ts'
 import { type Quotations, quotationsIn } from './quotations.ts'
 import { type Word, wordsOf } from './words.ts'
+import { type Measure, measuresOf } from './quantities/measures.ts'
+import { quantitiesOf } from './quantities/quantities.ts'
+import type { Quantity } from './quantities/quantity.ts'
 
 /** The part of an article that facts are read from. Sentences stand in reading order. */
 export type FactSource = {
@@ -36,6 +39,8 @@ export type Facts = Omit<FactSource, 'links'> & {
   quotationMarks: readonly PairedMarks[]
   cuts: readonly Cut[]
   quotations: Quotations
+  quantities: readonly Quantity[]
+  measures: readonly Measure[]
 }
 
 /** Every layer of facts there is: one file, one line here, one test. A layer may read those above it. */
@@ -50,6 +55,8 @@ const LAYERS: { [Layer in keyof Omit<Facts, keyof Omit<FactSource, 'links'>>]: C
   cuts: ({ text, blocks }, { quotationMarks }) => cutsIn(text, blocks, quotationMarks),
   quotations: ({ text, blocks }, { quotationMarks, cuts }) =>
     quotationsIn(text, blocks, quotationMarks, cuts),
+  quantities: ({ text, blocks }) => quantitiesOf(text, blocks),
+  measures: ({ text }, { quantities }) => measuresOf(text, quantities),
 }
 
 type Collect<Layer> = (source: FactSource, facts: Facts) => Layer
