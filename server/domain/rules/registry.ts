@@ -3,6 +3,7 @@ import { duplicateParagraph } from './duplicate-paragraph.ts'
 import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
 import { quoteBalance } from './quote-balance.ts'
+import { unitConversion } from './unit-conversion.ts'
 import type { Rule } from './rule.ts'
 import { splitSentence } from './split-sentence.ts'
 
@@ -14,4 +15,5 @@ export const RULES: readonly Rule[] = [
   duplicateParagraph,
   doubledWord,
   mixedScript,
+  unitConversion,
 ]
