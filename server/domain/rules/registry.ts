@@ -1,15 +1,19 @@
 import { doubledWord } from './doubled-word.ts'
 import { duplicateParagraph } from './duplicate-paragraph.ts'
+import { impossibleDate } from './impossible-date.ts'
 import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
 import { quoteBalance } from './quote-balance.ts'
 import { unitConversion } from './unit-conversion.ts'
 import type { Rule } from './rule.ts'
 import { splitSentence } from './split-sentence.ts'
+import { weekdayDate } from './weekday-date.ts'
 
 /** Every rule there is: one file, one line here, one test. */
 export const RULES: readonly Rule[] = [
   linkDate,
+  weekdayDate,
+  impossibleDate,
   splitSentence,
   quoteBalance,
   duplicateParagraph,

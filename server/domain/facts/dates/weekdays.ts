@@ -8,7 +8,7 @@ const WEEKDAY = new RegExp(`(?<![\\p{L}\\p{N}’'-])${DAY}(?![\\p{L}\\p{N}-])`, 
 
 /** Days with a name of their own, habits and titles: `Black Friday`, `every Monday`, `on a Sunday`. */
 const IS_NAME_AFTER = new RegExp(
-  `(?:(?:[Ee]very|[Ee]ach|[Aa]ny|[Mm]ost|[Aa]lternate|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|Black|Good|Ash|Easter|Palm|Whit|Maundy|Holy|Shrove|Fat|Super|Cyber|Giving|Bloody|Sheffield|Ruby|[Mm]an|Girl|Joe|Freaky|Mail|Casual|Manic|Stormy|[Oo]n${S}a|[Oo]ne|[Tt]he${S}(?:last|next|following|previous))${S}|${DAY}(?:${S}(?:to|through|thru|till|until)${S}|${S}?[-–—/]${S}?))$`,
+  `(?:(?:[Ee]very|[Ee]ach|[Aa]ny|[Mm]ost|[Aa]lternate|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|Black|Good|Ash|Easter|Palm|Whit|Maundy|Holy|Shrove|Fat|Super|Cyber|Giving|Bloody|Sheffield|Ruby|[Mm]an|Girl|Joe|Freaky|Mail|Casual|Manic|Stormy|[Oo]n${S}(?:a|the)|[Oo]ne|[Tt]he${S}(?:last|next|following|previous))${S}|${DAY}(?:${S}(?:to|through|thru|till|until)${S}|${S}?[-–—/]${S}?))$`,
   'u',
 )
 const IS_NAME_BEFORE = new RegExp(
