@@ -1,3 +1,4 @@
+import { anachronism } from './anachronism.ts'
 import { doubledWord } from './doubled-word.ts'
 import { duplicateParagraph } from './duplicate-paragraph.ts'
 import { impossibleDate } from './impossible-date.ts'
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   linkDate,
   weekdayDate,
   impossibleDate,
+  anachronism,
   splitSentence,
   quoteBalance,
   duplicateParagraph,
