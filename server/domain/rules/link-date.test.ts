@@ -49,4 +49,55 @@ describe('invalid', () => {
   })
 })
 
+describe('while the publication date is not known', () => {
+  const hints = (text: string, path: string) =>
+    noticedIn(linkDate, `${text}\n\n${related(`https://example.com/${path}/x`)}`, { publishedOn: null })
+
+  const valid: [why: string, text: string, path: string][] = [
+    ['no date in the text', 'He came on Wednesday.', '2024/05/05'],
+    ['between the dates of the text', 'He came on Aug. 9, 2020, and on Aug. 12, 2020.', '2020/08/10'],
+    ['two days after the last', 'He came on Aug. 9, 2020, for a day.', '2020/08/11'],
+    ['thirty days before the first', 'He came on Aug. 9, 2020, for a day.', '2020/07/10'],
+    ['the month of the last', 'He came on Aug. 9, 2020, for a day.', '2020/08'],
+    ['within a year of the text', 'He came in 2020, for a day.', '2020/12/30'],
+  ]
+  test.each(valid)('valid: %s', (_why, text, path) => {
+    expect(hints(text, path)).toEqual([])
+  })
+  test('valid: no related link', () => {
+    const text = 'He came on Aug. 9, 2020, and wrote https://example.com/2024/05/05/x of it.'
+    expect(noticedIn(linkDate, text, { publishedOn: null })).toEqual([])
+  })
+
+  const invalid: [why: string, path: string, days: number, arithmetic: string][] = [
+    ['after the last', '2020/08/20', 3, '2020-08-20 − 2020-08-17 = 3 days'],
+    ['before the first', '2020/07/09', 31, '2020-08-09 − 2020-07-09 = 31 days'],
+  ]
+  test.each(invalid)('a hint: %s', (_why, path, days, arithmetic) => {
+    const [hint] = hints('He came on Aug. 9, 2020, and left on Aug. 17, 2020.', path)
+    expect(hint).toMatchObject({ confidence: 'hint', severity: 'query', values: { days, arithmetic } })
+    expect(hint?.message).toMatch(/lie between 2020-08-09 and 2020-08-17\.$/)
+  })
+})
+
+describe('words that the address shares with the article', () => {
+  const shared = (text: string) =>
+    noticedIn(
+      linkDate,
+      `${text}\n\nRelated: Harbour pilots refuse to tow tankers\n\nhttps://example.com/2024/05/05/harbour-pilots-refuse-to-tow-tankers-from-odessa`,
+    )[0]?.values['sharedWords']
+
+  test('are told from four on', () => {
+    expect(shared('The pilots of the harbour refuse to go near a tanker, he said.')).toBe(
+      'harbour, pilots, refuse, tankers',
+    )
+  })
+  test('are not told below', () => {
+    expect(shared('The pilots of the harbour drank tea, he said.')).toBeUndefined()
+  })
+  test('do not count in the line of the link', () => {
+    expect(shared('Nothing of it was heard in the town.')).toBeUndefined()
+  })
+})
+
 const related = (href: string): string => `Related: The summit ends\n\n${href}`
