@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ANNOTATION_CONTEXT } from '#domain/annotation/terms.ts'
 import { annotating, header, JSON_LD, prefer } from '../testing/annotating.ts'
+import { statuses } from '../testing/caller.ts'
 import { openTestDesk, type TestDesk } from '../testing/open-desk.ts'
 
 /**
@@ -56,6 +57,21 @@ test.each([
   const gone = await desk.ada('DELETE', path, { headers: { 'if-match': next } })
   expect(gone.status).toBe(status === 200 ? 204 : status)
 })
+
+test('several that name none at the same moment all have their turn, and stay in the history', async () => {
+  const path = await made()
+  const words = ['one', 'two', 'three', 'four', 'five', 'six']
+  const saying = (value: string) => put(path, annotation({ body: { type: 'TextualBody', value } }))
+  expect(statuses(await Promise.all(words.map(saying)))).toEqual(words.map(() => 200))
+  const said = await desk.client.historyEntry.findMany({
+    where: { action: 'flag:change', subjectId: path.split('/').at(-1) ?? '' },
+  })
+  expect(said.map(({ detail }) => (detail as { after: { note: string } }).after.note).toSorted()).toEqual(
+    words.toSorted(),
+  )
+  const named = await Promise.all(words.map((value) => put(path, annotation({ body: { type: 'TextualBody', value } }), 7)))
+  expect(statuses(named)).toEqual([200, 412, 412, 412, 412, 412])
+}) // prettier-ignore
 
 test('asks for the methods before it signs in, and learns nothing of what is there', async () => {
   const there = await made()

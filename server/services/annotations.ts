@@ -14,6 +14,7 @@ import { permit } from './permit.ts'
 import { ensureManagedStays, namesIn, repliedIn, saidIn } from './posted-annotation.ts'
 import { conflict, invalid, notFound, Refusal, stale } from './refusal.ts'
 import { type AnnotationTeller, tellAnnotations } from './tell-annotations.ts'
+import { toLatest } from './to-latest.ts'
 
 /** An annotation with the version that changing it has to name; replies are never changed. */
 export type Annotated = { annotation: Annotation; version: number; isReply: boolean }
@@ -131,20 +132,22 @@ export const annotationService = (context: Context) => {
       posted: PostedAnnotation,
     ): Promise<Annotated> => {
       permit(actor, 'flag:change')
-      const before = await find(actor, articleId, id, deskUrl)
-      if (!before.flag)
-        throw conflict('reply-stays', 'A reply is not changed. Withdraw it and write another.')
-      if (version !== null && before.version !== version) throw stale('annotation', before.annotation)
-      ensureManagedStays(posted, before.annotation)
-      const { article, target } = await articleFor(posted, { articleId, deskUrl })
-      const said = { flag: before.flag, annotation: before.annotation }
-      const change = flagChange.parse({
-        ...saidIn(posted, said),
-        ...movedTo(before.flag, spanOf(target, article.revision.text)),
-        ...standingIn(posted, before.flag),
+      return toLatest(version, async () => {
+        const before = await find(actor, articleId, id, deskUrl)
+        if (!before.flag)
+          throw conflict('reply-stays', 'A reply is not changed. Withdraw it and write another.')
+        if (version !== null && before.version !== version) throw stale('annotation', before.annotation)
+        ensureManagedStays(posted, before.annotation)
+        const { article, target } = await articleFor(posted, { articleId, deskUrl })
+        const said = { flag: before.flag, annotation: before.annotation }
+        const change = flagChange.parse({
+          ...saidIn(posted, said),
+          ...movedTo(before.flag, spanOf(target, article.revision.text)),
+          ...standingIn(posted, before.flag),
+        })
+        await flags.change(actor, id, before.version, change)
+        return find(actor, articleId, id, deskUrl)
       })
-      await flags.change(actor, id, before.version, change)
-      return find(actor, articleId, id, deskUrl)
     },
 
     /** Withdraws a flag or a reply; `version` as above. */
@@ -154,10 +157,12 @@ export const annotationService = (context: Context) => {
       version: number | null,
     ): Promise<void> => {
       permit(actor, 'flag:read')
-      const { annotation, flag } = await find(actor, articleId, id, deskUrl)
-      if (flag) await flags.withdraw(actor, id, version ?? flag.version)
-      else if (version === null || version === REPLY_VERSION) await comments.withdraw(actor, id)
-      else throw stale('annotation', annotation)
+      await toLatest(version, async () => {
+        const { annotation, flag } = await find(actor, articleId, id, deskUrl)
+        if (flag) await flags.withdraw(actor, id, version ?? flag.version)
+        else if (version === null || version === REPLY_VERSION) await comments.withdraw(actor, id)
+        else throw stale('annotation', annotation)
+      })
     },
   }
 }
