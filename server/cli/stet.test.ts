@@ -20,12 +20,14 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
+const nothing = () => Promise.resolve(new Uint8Array())
+
 const verified = async (bytes: Uint8Array) => {
   const file = path.join(folder, 'proof.zip')
   await writeFile(file, bytes)
   const said: string[] = []
   const note = (line: string) => void said.push(line)
-  const status = await run(['verify', file], { tell: note, complain: note })
+  const status = await run(['verify', file], { tell: note, complain: note, hear: nothing })
   return { status, said: said.join('\n') }
 }
 
@@ -146,7 +148,9 @@ describe('stet verify', () => {
     'is asked wrongly with %j',
     async (words) => {
       const said: string[] = []
-      expect(await run(words, { tell: () => {}, complain: (line) => void said.push(line) })).toBe(2)
+      expect(
+        await run(words, { tell: () => {}, complain: (line) => void said.push(line), hear: nothing }),
+      ).toBe(2)
       expect(said).toHaveLength(1)
     },
   )

@@ -91,9 +91,10 @@ const LAYERS: readonly Layer[] = [
   },
   {
     name: 'the-command-line-needs-no-desk',
-    comment: 'What checks a proof shares its form with what wrote it, and nothing that needs a desk.',
+    comment:
+      'What checks a proof shares its form with what wrote it; what checks files reads them and runs the rules as a desk does, without one.',
     folder: '^server/cli/',
-    imports: [DOMAIN, '^server/exports/proof/', npm('yauzl', 'zod', LOADER)],
+    imports: [DOMAIN, '^server/exports/proof/', '^server/(imports|noticing)/', npm('yauzl', 'zod', LOADER)],
     node: true,
   },
   {

@@ -1,7 +1,7 @@
 import { type Injector, replaced } from '../fault.ts'
 import { somewhere } from '../prose.ts'
 
-/** A small word that nobody says twice, said twice. */
+/** A small word that no sentence needs twice (as it may need had had, that that, is is, in in), said twice. */
 export const doubledWord: Injector = {
   rule: 'doubled-word',
   ways: [
@@ -15,5 +15,4 @@ export const doubledWord: Injector = {
   ],
 }
 
-const SMALL_WORD =
-  /(?<=[\p{L},] )(?:the|a|an|to|of|and|with|for|from|at|by|was|were|his|their|its|would|into)(?= \p{L})/gu
+const SMALL_WORD = /(?<=[\p{L},] )(?:the|a|an|to|of|and|or|but|from|their|would)(?= \p{L})/gu

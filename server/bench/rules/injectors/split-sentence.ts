@@ -1,13 +1,12 @@
 import type { Random } from '../../random.ts'
-import type { DatedArticle } from '../clean-articles.ts'
+import { wrapColumn } from '../../wrap-column.ts'
 import type { Fault, Injector, Spoil } from '../fault.ts'
-import { inProse } from '../prose.ts'
+import { proseOf } from '../prose.ts'
 
 /** Words around the cut that a finding may name. */
 const NEAR = 60
-/** Between two words of one sentence, and not where a pause could be taken for its end. */
-const INSIDE = /(?<=[\p{L}\d,] )(?=["“‘(]?[\p{L}\d])/gu
-const FROM_EITHER_END = 15
+/** A line that ends like this may end its sentence. */
+const ENDS = /[.?!:;)\]"'”’]$/
 
 const ADDRESS = 'https://www.example.com/world/what-we-know-so-far'
 const BLOCKS = [
@@ -18,16 +17,27 @@ const BLOCKS = [
   ADDRESS,
 ]
 
+/** Where a sentence runs on from one line of a column to the next: there pages and links fall in between. */
+const cutsIn = (text: string, random: Random): number[] => {
+  const width = random.between(60, 90)
+  return proseOf(text).flatMap(({ start, end }) => {
+    let at = start
+    return wrapColumn(text.slice(start, end), width)
+      .slice(0, -1)
+      .flatMap((line) => {
+        at += line.length + 1
+        return ENDS.test(line) ? [] : [at]
+      })
+  })
+}
+
 const cutBy =
-  (kind: string, block: (random: Random) => string): Spoil =>
-  ({ text }: DatedArticle, random): Fault | null => {
-    const cuts = inProse(text, INSIDE).filter(({ match, at }) => {
-      const before = at - match.index
-      return at - before >= FROM_EITHER_END && match.input.length - match.index >= FROM_EITHER_END
-    })
+  (kind: string, blocks: readonly string[]): Spoil =>
+  ({ text }, random): Fault | null => {
+    const cuts = cutsIn(text, random)
     if (cuts.length === 0) return null
-    const { at } = random.oneOf(cuts)
-    const between = block(random)
+    const at = random.oneOf(cuts)
+    const between = random.oneOf(blocks)
     const gap = between === '' ? '\n\n' : `\n\n${between}\n\n`
     return {
       text: `${text.slice(0, at - 1)}${gap}${text.slice(at)}`,
@@ -41,8 +51,8 @@ export const splitSentence: Injector = {
   rule: 'split-sentence',
   isHealed: true,
   ways: [
-    cutBy('by a related link', (random) => random.oneOf(BLOCKS)),
-    cutBy('by a related link', (random) => random.oneOf(BLOCKS)),
-    cutBy('by a new paragraph', () => ''),
+    cutBy('by a related link', BLOCKS),
+    cutBy('by a related link', BLOCKS),
+    cutBy('by a new paragraph', ['']),
   ],
 }
