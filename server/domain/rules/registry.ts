@@ -4,6 +4,7 @@ import { duplicateParagraph } from './duplicate-paragraph.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
+import { percentChange } from './percent-change.ts'
 import { quoteBalance } from './quote-balance.ts'
 import { unitConversion } from './unit-conversion.ts'
 import type { Rule } from './rule.ts'
@@ -22,4 +23,5 @@ export const RULES: readonly Rule[] = [
   doubledWord,
   mixedScript,
   unitConversion,
+  percentChange,
 ]
