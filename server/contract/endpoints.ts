@@ -1,4 +1,5 @@
 import { getArticleFileSchema, importArticle } from './article-file.ts'
+import * as articleFacts from './article-facts.ts'
 import * as articleRules from './article-rule.ts'
 import * as articles from './article.ts'
 import * as checks from './check.ts'
@@ -71,6 +72,9 @@ export const endpoints = {
   acceptFinding: findings.acceptFinding,
   dismissFinding: findings.dismissFinding,
   reopenFinding: findings.reopenFinding,
+  getArticleFacts: articleFacts.getArticleFacts,
+  readDate: articleFacts.readDate,
+  unreadDate: articleFacts.unreadDate,
   listArticleRules: articleRules.listArticleRules,
   muteRule: articleRules.muteRule,
   listRules: rules.listRules,

@@ -27,7 +27,8 @@ test('each of those who ask at once has its own answer', async () => {
 
 test('what cannot be asked is refused, and the next question answered', async () => {
   const broken = { ...source, blocks: null } as unknown as typeof source
-  expect((await apart.ask('rules', broken)).failures).toEqual([{ rule: 'link-date', reason: 'crashed' }])
+  const { failures } = await apart.ask('rules', broken)
+  expect(failures).toContainEqual({ rule: 'link-date', reason: 'crashed' })
   expect((await apart.ask('rules', source)).findings).toHaveLength(1)
 })
 

@@ -1,8 +1,7 @@
 import type { IsoDate } from '#domain/facts/calendar-date.ts'
+import type { DateReading } from '#domain/facts/dates/date-mention.ts'
 import type { Database } from './database.ts'
-
-/** How an editor reads a date of an article; `date` is null where it is none. */
-export type DateReading = { written: string; occurrence: number; date: IsoDate | null }
+import { dateReadingRepository } from './date-readings.ts'
 
 /** All that the rules look at in an article, the texts themselves told by their hash. */
 export type NoticeMatter = {
@@ -32,7 +31,7 @@ export const noticeRepository = (db: Database) => ({
     const revision = row?.revisions[0]
     if (!row || !revision) return null
     const { noticedFrom, publishedOn, language } = row
-    const readings = await readingsOf(db, id)
+    const readings = (await dateReadingRepository(db).list(id)).map(plainReading)
     const bookVersion = await bookVersionOf(db)
     return { noticedFrom, matter: { publishedOn, language, ...revision, readings, bookVersion } }
   },
@@ -41,18 +40,15 @@ export const noticeRepository = (db: Database) => ({
     await db.article.update({ where: { id }, data: { noticedFrom } })
   },
 
-  /** How editors read dates of an article where the desk reads them otherwise. */
-  readings: (articleId: string): Promise<DateReading[]> => readingsOf(db, articleId),
-
   bookVersion: (): Promise<number> => bookVersionOf(db),
 })
 
-const readingsOf = (db: Database, articleId: string): Promise<DateReading[]> =>
-  db.dateReading.findMany({
-    where: { articleId },
-    select: { written: true, occurrence: true, date: true },
-    orderBy: [{ written: 'asc' }, { occurrence: 'asc' }],
-  })
-
 const bookVersionOf = async (db: Database): Promise<number> =>
   (await db.deskSettings.findFirst({ select: { bookVersion: true } }))?.bookVersion ?? 0
+
+/** Who read it so is nothing to the rules. */
+export const plainReading = ({ written, occurrence, date }: DateReading): DateReading => ({
+  written,
+  occurrence,
+  date,
+})

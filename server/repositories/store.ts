@@ -8,6 +8,7 @@ import { checkRepository } from './checks.ts'
 import { citationRepository } from './citations.ts'
 import { commentRepository } from './comments.ts'
 import type { Database } from './database.ts'
+import { dateReadingRepository } from './date-readings.ts'
 import { deskOverviewRepository } from './desk-overview.ts'
 import { deskSettingsRepository } from './desk-settings.ts'
 import { findingRepository } from './findings.ts'
@@ -41,6 +42,7 @@ const repositories = (db: Database) => ({
   annotations: annotationRepository(db),
   findings: findingRepository(db),
   notices: noticeRepository(db),
+  dateReadings: dateReadingRepository(db),
   book: bookRepository(db),
   articleRules: articleRuleRepository(db),
   ruleStandings: ruleStandingRepository(db),

@@ -4,16 +4,13 @@ import type { Page } from '#domain/review/page.ts'
 import { RULES } from '#domain/rules/registry.ts'
 import type { Rule } from '#domain/rules/rule.ts'
 import type { Context } from './context.ts'
-import { lookAgain } from './notice.ts'
+import type { LookAgain } from './notice.ts'
 import { permit, personOf } from './permit.ts'
 import { record } from './record.ts'
 import { notFound } from './refusal.ts'
 
 /** How the rules fare in one article: which failed, which nobody wants to hear of there. */
-export const articleRuleService = (context: Context) => {
-  const { store, now } = context
-  const look = lookAgain(context)
-
+export const articleRuleService = ({ store, now }: Context, look: LookAgain) => {
   const entries = async (articleId: string, rules: readonly Rule[]): Promise<ArticleRule[]> => {
     const standing = new Map((await store.articleRules.list(articleId)).map((row) => [row.rule, row]))
     const demoted = await store.ruleStandings.demoted()

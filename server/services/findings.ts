@@ -6,16 +6,13 @@ import type { Repositories } from '../repositories/store.ts'
 import type { Context } from './context.ts'
 import { flagForFinding } from './flag-for-finding.ts'
 import { keepState } from './keep-state.ts'
-import { lookAgain } from './notice.ts'
+import type { LookAgain } from './notice.ts'
 import { permit, personOf } from './permit.ts'
 import { record } from './record.ts'
 import { conflict, notFound } from './refusal.ts'
 
 /** What the rules noticed, and what people make of it. */
-export const findingService = (context: Context) => {
-  const { store, now, newId } = context
-  const look = lookAgain(context)
-
+export const findingService = ({ store, now, newId }: Context, look: LookAgain) => {
   const found = async ({ findings }: Repositories, articleId: string, id: string): Promise<FindingRecord> => {
     const finding = await findings.find(articleId, id)
     if (!finding) throw notFound('finding')

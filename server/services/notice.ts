@@ -4,7 +4,7 @@ import { identities } from '#domain/rules/identity.ts'
 import { RULES } from '#domain/rules/registry.ts'
 import type { RuleFailure } from '#domain/rules/run.ts'
 import type { NoticedFinding } from '../repositories/findings.ts'
-import type { NoticeMatter } from '../repositories/notices.ts'
+import { type NoticeMatter, plainReading } from '../repositories/notices.ts'
 import type { Repositories } from '../repositories/store.ts'
 import type { Context } from './context.ts'
 
@@ -26,7 +26,7 @@ export const noticeIn = async (
   { articleId, revision, publishedOn, language }: Matter,
 ): Promise<Notice> => {
   const { text, blocks, sentences, links, number, hash } = revision
-  const readings = articleId === null ? [] : await store.notices.readings(articleId)
+  const readings = articleId === null ? [] : (await store.dateReadings.list(articleId)).map(plainReading)
   const bookVersion = await store.notices.bookVersion()
   const known = { publishedOn, language, readings }
   const from = hashOf({ ...known, number, hash, sentenceCount: sentences.length, bookVersion })
@@ -54,12 +54,14 @@ export const keepNotice = async (
   await notices.setFrom(articleId, from)
 }
 
+export type LookAgain = (articleId: string) => Promise<void>
+
 /**
  * Has the rules look again where what they looked at has changed since: a date was read otherwise, the
  * reference book has grown, the desk has learnt a new rule. Whoever asks for the findings of an article waits for
  * that; all others find theirs as they were, so that no change of the book has every article looked over at once.
  */
-export const lookAgain = ({ store, rules, newId }: Parts): ((articleId: string) => Promise<void>) => {
+export const lookAgain = ({ store, rules, newId }: Parts): LookAgain => {
   const underWay = new Map<string, Promise<void>>()
   const look = async (articleId: string): Promise<void> => {
     const article = await store.articles.find(articleId)

@@ -1,5 +1,6 @@
 import { accountService } from './accounts.ts'
 import { annotationService } from './annotations.ts'
+import { articleFactService } from './article-facts.ts'
 import { articleRuleService } from './article-rules.ts'
 import { articleService } from './articles.ts'
 import { bookService } from './book.ts'
@@ -13,6 +14,7 @@ import { findingService } from './findings.ts'
 import { flagService } from './flags.ts'
 import { historyService } from './history.ts'
 import { importService } from './imports.ts'
+import { lookAgain } from './notice.ts'
 import { peopleService } from './people.ts'
 import { queueService } from './queue.ts'
 import { readinessService } from './readiness.ts'
@@ -24,30 +26,34 @@ import { viewService } from './views.ts'
 import { waiverService } from './waivers.ts'
 
 /** Every feature story, one line each. */
-export const createServices = (context: Context) => ({
-  accounts: accountService(context),
-  people: peopleService(context),
-  articles: articleService(context),
-  imports: importService(context),
-  sentences: sentenceService(context),
-  checks: checkService(context),
-  flags: flagService(context),
-  queue: queueService(context),
-  views: viewService(context),
-  comments: commentService(context),
-  annotations: annotationService(context),
-  findings: findingService(context),
-  articleRules: articleRuleService(context),
-  rules: ruleService(context),
-  book: bookService(context),
-  sources: sourceService(context),
-  citations: citationService(context),
-  exports: exportService(context),
-  history: historyService(context),
-  desk: deskService(context),
-  readiness: readinessService(context),
-  waivers: waiverService(context),
-  signOffs: signOffService(context),
-})
+export const createServices = (context: Context) => {
+  const look = lookAgain(context)
+  return {
+    accounts: accountService(context),
+    people: peopleService(context),
+    articles: articleService(context),
+    imports: importService(context),
+    sentences: sentenceService(context),
+    checks: checkService(context),
+    flags: flagService(context),
+    queue: queueService(context),
+    views: viewService(context),
+    comments: commentService(context),
+    annotations: annotationService(context),
+    findings: findingService(context, look),
+    articleFacts: articleFactService(context, look),
+    articleRules: articleRuleService(context, look),
+    rules: ruleService(context),
+    book: bookService(context),
+    sources: sourceService(context),
+    citations: citationService(context),
+    exports: exportService(context),
+    history: historyService(context),
+    desk: deskService(context),
+    readiness: readinessService(context),
+    waivers: waiverService(context),
+    signOffs: signOffService(context),
+  }
+}
 
 export type Services = ReturnType<typeof createServices>

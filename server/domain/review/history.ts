@@ -21,6 +21,8 @@ export type HistoryAction =
   | 'book:remove'
   | 'book:import'
   | 'check:divide'
+  | 'date:read'
+  | 'date:unread'
   | 'finding:accept'
   | 'finding:dismiss'
   | 'finding:reopen'

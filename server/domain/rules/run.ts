@@ -46,7 +46,8 @@ export const runRules = (
 
 const untimed: TimeLimit = (work) => work()
 
-const timeFor = (text: string): number =>
+/** How long one rule may take, in milliseconds. */
+export const timeFor = (text: string): number =>
   MS_PER_TEN_THOUSAND_WORDS * Math.max(1, text.length / CHARACTERS_PER_WORD / 10_000)
 
 const reads = ({ languages }: Rule, language: string): boolean =>

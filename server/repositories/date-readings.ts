@@ -1,0 +1,39 @@
+import type { DateReading } from '#domain/facts/dates/date-mention.ts'
+import type { Person } from '#domain/review/actor.ts'
+import type { Database } from './database.ts'
+
+/** How an editor reads a date of an article, and who does. */
+export type KeptReading = DateReading & { by: Person; at: string }
+
+export const dateReadingRepository = (db: Database) => ({
+  list: async (articleId: string): Promise<KeptReading[]> => {
+    const rows = await db.dateReading.findMany({
+      where: { articleId },
+      include: { reader: { select: { id: true, name: true } } },
+      orderBy: [{ written: 'asc' }, { occurrence: 'asc' }],
+    })
+    return rows.map(({ written, occurrence, date, reader, readAt }) => ({
+      ...{ written, occurrence, date, by: reader, at: readAt.toISOString() },
+    }))
+  },
+
+  put: async (
+    articleId: string,
+    { written, occurrence, date }: DateReading,
+    { by, at }: { by: string; at: string },
+  ): Promise<void> => {
+    const read = { date, readerId: by, readAt: at }
+    await db.dateReading.upsert({
+      where: { articleId_written_occurrence: { articleId, written, occurrence } },
+      create: { articleId, written, occurrence, ...read },
+      update: read,
+    })
+  },
+
+  remove: async (
+    articleId: string,
+    { written, occurrence }: Pick<DateReading, 'written' | 'occurrence'>,
+  ): Promise<void> => {
+    await db.dateReading.deleteMany({ where: { articleId, written, occurrence } })
+  },
+})
