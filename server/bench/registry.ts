@@ -2,6 +2,7 @@ import type { Bench } from './bench.ts'
 import { exportsBench } from './exports.ts'
 import { importBench } from './import.ts'
 import { queueBench } from './queue.ts'
+import { rulesBench } from './rules.ts'
 import { sentencesBench } from './sentences.ts'
 import { workspaceBench } from './workspace.ts'
 
@@ -9,6 +10,7 @@ import { workspaceBench } from './workspace.ts'
 export const BENCHES: readonly Bench[] = [
   sentencesBench,
   importBench,
+  rulesBench,
   queueBench,
   exportsBench,
   workspaceBench,

@@ -31,7 +31,7 @@ export const recallOf = (
   const recall: Recall = { rule: rule.id, faults: 0, found: 0, hinted: 0, elsewhere: 0, missed: [] }
   articles.forEach((article, index) => {
     for (let round = 0; round < rounds; round += 1) {
-      const fault = spoiled(article, ways, index * rounds + round + 1)
+      const fault = spoiled(article, ways, 1 + index + round * articles.length)
       if (!fault) continue
       const { on, elsewhere } = foundIn({ ...article, text: fault.text }, fault, rule, isHealed === true)
       recall.faults += 1
