@@ -1,4 +1,5 @@
 import { anachronism } from './anachronism.ts'
+import { ageArithmetic } from './age-arithmetic.ts'
 import { doubledWord } from './doubled-word.ts'
 import { duplicateParagraph } from './duplicate-paragraph.ts'
 import { impossibleDate } from './impossible-date.ts'
@@ -24,4 +25,5 @@ export const RULES: readonly Rule[] = [
   mixedScript,
   unitConversion,
   percentChange,
+  ageArithmetic,
 ]

@@ -18,8 +18,8 @@ export const IS_COUNTED = /^[ \u00a0-](?:\p{Ll}{2,20}s|people|men|women|children
 const GLUED_BEFORE = /(?:[\p{L}_@][-–]?|\p{N}[.,/:]?|['’])$/u
 const AGE_BEHIND = /^(?:[- ]years?[- ](?:olds?\b)|[- ]months?[- ]olds?\b|yo\b|-y-o\b)/i
 const AGE_BEFORE = /\b(?:aged?|at the age of)[ \u00a0]$/i
-/** Ann Lee, 37, … */
-const AGE_BETWEEN_COMMAS = /\p{Lu}[\p{L}’'.-]*, $/u
+/** Ann Lee, 37, … and Ann Lee (born 1979), 37, … */
+const AGE_BETWEEN_COMMAS = /(?:\p{Lu}[\p{L}’'.-]*|\)), $/u
 
 /** What a number is there for, by the words around it and by how it is written. */
 export const kindOf = (
