@@ -7,8 +7,11 @@ import { type CountedDate, counted, dateMentions } from './dates/mentions.ts'
 import { writtenDates } from './dates/written-dates.ts'
 import { type Link, linksOf, writtenOut } from './links.ts'
 import { type Cut, cutsIn } from './cuts.ts'
+import { type Name, namesIn } from './names/names.ts'
+import { type Occurrence, spellingsIn } from './names/spellings.ts'
 import { type PairedMarks, pairedMarks } from './paired-marks.ts'
 import { type Quotations, quotationsIn } from './quotations.ts'
+import { type Superlative, superlativesIn } from './superlatives.ts'
 import { type Word, wordsOf } from './words.ts'
 import { type Measure, measuresOf } from './quantities/measures.ts'
 import { quantitiesOf } from './quantities/quantities.ts'
@@ -41,6 +44,10 @@ export type Facts = Omit<FactSource, 'links'> & {
   quotations: Quotations
   quantities: readonly Quantity[]
   measures: readonly Measure[]
+  names: readonly Name[]
+  /** capitalised words that are never written small */
+  spellings: ReadonlyMap<string, readonly Occurrence[]>
+  superlatives: readonly Superlative[]
 }
 
 /** Every layer of facts there is: one file, one line here, one test. A layer may read those above it. */
@@ -57,6 +64,9 @@ const LAYERS: { [Layer in keyof Omit<Facts, keyof Omit<FactSource, 'links'>>]: C
     quotationsIn(text, blocks, quotationMarks, cuts),
   quantities: ({ text, blocks }) => quantitiesOf(text, blocks),
   measures: ({ text }, { quantities }) => measuresOf(text, quantities),
+  names: ({ text }, { words }) => namesIn(text, words),
+  spellings: ({ text, blocks }, { words }) => spellingsIn(text, blocks, words),
+  superlatives: ({ text }, { words }) => superlativesIn(text, words),
 }
 
 type Collect<Layer> = (source: FactSource, facts: Facts) => Layer

@@ -20,16 +20,19 @@ const FAMILIES: Readonly<Record<string, Family>> = {
 export const marksIn = (text: string): Mark[] =>
   Array.from(text.matchAll(MARKS)).flatMap(({ 0: written, index }): Mark[] => {
     const end = index + written.length
-    const around = { before: text[index - 1] ?? '', after: text[end] ?? '' }
+    const around = { before: beforeSingle(text, index), after: text[end] ?? '' }
     const family = FAMILIES[written] ?? 'double'
     const role = family === 'single' ? singleRole(written, text, index) : roleOf(written, around)
     return role === null ? [] : [{ start: index, end, family, role }]
   })
 
+/** What stands before a mark; before a straight single mark it is what stands before that. */
+const beforeSingle = (text: string, at: number): string => text[text[at - 1] === "'" ? at - 2 : at - 1] ?? ''
+
 /** The characters on either side; empty at the ends of the text. */
 type Around = { before: string; after: string }
 
-const OPEN_SPACE = /^[\s([{/—–‘'“„«]?$/
+const OPEN_SPACE = /^[\s([{/—–‘“„«]?$/
 const IS_SPACE = /^\s?$/
 const IS_WORD = /^[\p{L}\p{N}]$/u
 const IS_DIGIT = /^\d$/

@@ -36,13 +36,17 @@ export const goesOn = (
   if (before.length < SHORTEST_HALF) return false
   if (inColumn() && readsOn(before, after)) return true
   if (ENDS_SENTENCE.test(before)) return false
-  if (EXPECTS_MORE.test(before) || quotationOpen(before)) return true
+  if (expectsMore(before) || quotationOpen(before)) return true
   return isRest(after) && (interrupted || isProse())
 }
 
-const isRest = (text: string): boolean => BEGINS_MID_SENTENCE.test(text) && !BEGINS_ON_ITS_OWN.test(text)
+/** Whether it begins as only the rest of a sentence does. */
+export const isRest = (text: string): boolean =>
+  BEGINS_MID_SENTENCE.test(text) && !BEGINS_ON_ITS_OWN.test(text)
 
-/** Words and marks no sentence ends with. */
+/** Whether it ends with a word or mark that no sentence ends with. */
+export const expectsMore = (text: string): boolean => EXPECTS_MORE.test(text)
+
 const EXPECTS_MORE =
   /(?:[,–—-]|\s(?:the|a|an|of|to|in|on|at|by|for|from|with|into|about|between|and|or|but|that|which|who|is|was|are|were|as|its|his|her|their|our|said))$/i
 

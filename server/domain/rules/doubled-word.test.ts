@@ -7,6 +7,11 @@ describe('valid', () => {
     ['had had', 'The minister had had enough of it.'],
     ['that that', 'He said that that was the end.'],
     ['is is', 'What it is is not clear.'],
+    ['what it was was', 'What it was was not clear, and neither was who they were were asked.'],
+    [
+      'a word that goes with the verb',
+      'The man she lived with with pride looked at at night what it stood for for years.',
+    ],
     ['a verb and a preposition', 'They moved in in June and went on on foot.'],
     ['a pronoun twice', 'He gave her her book.'],
     ['a noun that is also a verb', 'The will will be read.'],
@@ -33,6 +38,8 @@ describe('invalid', () => {
   const cases: [why: string, pasted: string, words: string][] = [
     ['an article', 'He saw the the minister on Monday.', 'the the'],
     ['a preposition', 'He went to to the talks.', 'to to'],
+    ['a verb', 'The case was was heard on Monday.', 'was was'],
+    ['a preposition that verbs take', 'He was seen at at the talks.', 'at at'],
     ['the other article', 'It was a a mistake.', 'a a'],
     ['at the beginning of a sentence', 'The the minister came.', 'The the'],
     ['where two lines meet', 'The minister said on Wednesday that the talks in the\nthe capital would go on for another week.', 'the the'], // prettier-ignore

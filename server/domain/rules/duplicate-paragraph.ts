@@ -5,7 +5,7 @@ import type { Noticed, Rule } from './rule.ts'
 
 /** Shorter ones come back for good reasons: thanks, captions, questions of an interview. */
 const SHORTEST = 60
-/** The share of three-word runs that two paragraphs have in common. */
+/** The share of word pairs that two paragraphs have in common. */
 const NEARLY_ALL = 0.9
 
 /** A paragraph that the article has twice, word for word or nearly so. */
@@ -44,7 +44,7 @@ type Paragraph = { block: Block; words: string }
 const BODY: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'quote', 'list-item'])
 /** A clause of a statute, an entry of a live blog, and what a live blog says of itself. */
 const REPEATS_BY_NATURE =
-  /^(?:§|\(?[a-z0-9]{1,4}[.)]\s|(?:art(?:icle|\.)|section|sec\.|clause|paragraph|rule)\s\d|\d{1,2}[:.]\d{2}\b)|\b(?:live (?:blog|coverage|updates?)|this blog)\b/i
+  /^(?:§|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|(?:art(?:icle|\.)|section|sec\.|clause|paragraph|rule)\s\d|\d{1,2}[:.]\d{2}\b)|\b(?:live (?:blog|coverage|updates?)|this blog)\b/i
 
 const paragraphsOf = (text: string, blocks: Facts['blocks']): Paragraph[] =>
   blocks.flatMap((block) => {

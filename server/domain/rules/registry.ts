@@ -6,8 +6,10 @@ import { impossibleDate } from './impossible-date.ts'
 import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
 import { percentChange } from './percent-change.ts'
+import { nameVariant } from './name-variant.ts'
 import { quoteBalance } from './quote-balance.ts'
 import { unitConversion } from './unit-conversion.ts'
+import { roleDrift } from './role-drift.ts'
 import type { Rule } from './rule.ts'
 import { splitSentence } from './split-sentence.ts'
 import { weekdayDate } from './weekday-date.ts'
@@ -20,6 +22,8 @@ export const RULES: readonly Rule[] = [
   anachronism,
   splitSentence,
   quoteBalance,
+  nameVariant,
+  roleDrift,
   duplicateParagraph,
   doubledWord,
   mixedScript,

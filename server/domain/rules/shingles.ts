@@ -1,7 +1,7 @@
-/** The runs of three words of a text, each as one number. */
+/** The runs of two words of a text, each as one number. */
 export type Shingles = ReadonlySet<number>
 
-const LENGTH = 3
+const LENGTH = 2
 /** So many of the smallest numbers stand for a text: two that share nine tenths share one of them. */
 const SKETCH = 6
 /** Texts that one number is looked up for; more than these repeat each other anyhow. */
@@ -10,8 +10,7 @@ const MOST_ALIKE = 3
 export const shinglesOf = (words: string): Shingles => {
   const each = words.split(' ')
   const shingles = new Set<number>()
-  for (let at = 0; at + LENGTH <= each.length; at += 1)
-    shingles.add(hash(`${each[at]} ${each[at + 1]} ${each[at + 2]}`))
+  for (let at = 0; at + LENGTH <= each.length; at += 1) shingles.add(hash(`${each[at]} ${each[at + 1]}`))
   return shingles
 }
 

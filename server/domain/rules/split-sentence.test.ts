@@ -79,6 +79,21 @@ describe('invalid', () => {
       RELATED,
       `${WHOLE}” he said.`,
     ],
+    ['a short half that looks like a heading', 'minor', WHOLE, 'heading: The minister of the Interior', 'said on Wednesday that the talks would go on.', WHOLE], // prettier-ignore
+    [
+      'a new paragraph before a number',
+      'minor',
+      WHOLE,
+      `${WHOLE} The vote was won by`,
+      '31.2 percent of all votes that were cast.',
+    ],
+    [
+      'a new paragraph before a name',
+      'minor',
+      WHOLE,
+      `${WHOLE} The vote was won by the party of`,
+      'Ann Lee, who comes from Minsk.',
+    ],
     ['nothing but a new paragraph', 'minor', WHOLE, BEFORE, AFTER, WHOLE],
     ['a new paragraph inside a quotation', 'major', WHOLE, 'The minister said that “there is at the moment', 'no such need [to send help],” the agency wrote.', WHOLE], // prettier-ignore
   ]

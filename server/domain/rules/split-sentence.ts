@@ -21,7 +21,7 @@ export const splitSentence: Rule = {
     'headings and subheads, captions, credits and bylines',
     'lists and what leads to them, ending with a colon or a semicolon',
     'verse, and lines that all begin with small letters',
-    'halves of fewer than 40 characters',
+    'labels of fewer than ten characters, and greetings',
     'lines of a column that were never joined, unless something stands between them or they are quoted',
     'quotations over several paragraphs',
   ],
