@@ -7,6 +7,7 @@ import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
 import { percentChange } from './percent-change.ts'
 import { nameVariant } from './name-variant.ts'
+import { percentSum } from './percent-sum.ts'
 import { quoteBalance } from './quote-balance.ts'
 import { unitConversion } from './unit-conversion.ts'
 import { roleDrift } from './role-drift.ts'
@@ -29,5 +30,6 @@ export const RULES: readonly Rule[] = [
   mixedScript,
   unitConversion,
   percentChange,
+  percentSum,
   ageArithmetic,
 ]
