@@ -230,3 +230,22 @@ test('an article is looked over anew, once somebody asks, when the book has chan
   await desk.ada('GET', `/api/articles/${json.id}/rules`)
   expect(await from()).not.toBe(after)
 })
+
+test('an event that an article dates otherwise is a finding, as long as the book says so', async () => {
+  const { json } = await desk.ada('POST', '/api/articles', {
+    body: { text: 'The Brexit referendum (June 24, 2016) split the country.', publishedOn: '2020-08-19' },
+  })
+  const findings = async () => (await desk.ada('GET', `/api/articles/${json.id}/findings`)).json.items
+  expect(await findings()).toEqual([])
+  const { id } = await add(EVENT)
+  const [finding] = await findings()
+  expect(finding).toMatchObject({ rule: 'event-date', confidence: 'precise', state: 'pending' })
+  expect((await desk.ada('GET', `/api/articles/${json.id}`)).json.progress).toMatchObject({ findings: 1 })
+
+  await desk.ada('POST', `/api/articles/${json.id}/findings/${finding.id}/dismiss`)
+  await desk.ada('PATCH', `/api/book/${id}`, { body: { aliases: ['Brexit'] }, ifMatch: 1 })
+  expect(await findings()).toMatchObject([{ id: finding.id, state: 'dismissed' }])
+  await desk.ada('POST', `/api/articles/${json.id}/findings/${finding.id}/reopen`)
+  await desk.ada('PATCH', `/api/book/${id}`, { body: { date: '2016-06-24' }, ifMatch: 2 })
+  expect(await findings()).toEqual([])
+})

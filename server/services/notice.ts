@@ -27,10 +27,12 @@ export const noticeIn = async (
 ): Promise<Notice> => {
   const { text, blocks, sentences, links, number, hash } = revision
   const readings = articleId === null ? [] : (await store.dateReadings.list(articleId)).map(plainReading)
+  // The version first: a book that changes in between is then looked at again, never taken for the older one.
   const bookVersion = await store.notices.bookVersion()
+  const book = await store.book.all()
   const known = { publishedOn, language, readings }
   const from = hashOf({ ...known, number, hash, sentenceCount: sentences.length, bookVersion })
-  const { findings, failures } = await rules.ask('rules', { ...known, text, blocks, sentences, links })
+  const { findings, failures } = await rules.ask('rules', { ...known, book, text, blocks, sentences, links })
   const names = identities(text, findings)
   const noticed = findings.map((finding, index) => ({
     ...{ id: newId(), identity: names[index] ?? '', finding },

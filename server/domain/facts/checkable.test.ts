@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { overlaps } from '#domain/article/span.ts'
-import { settleTokens, type Token, TOKEN_KINDS, type TokenKind, tokensIn } from './checkable.ts'
+import { factsOf } from '../../testing/rule-articles.ts'
+import { settleTokens, type Token, TOKEN_KINDS, type TokenKind, TOKENS_OF, tokensIn } from './checkable.ts'
 
 const token = (kind: TokenKind, start: number, end: number): Token => ({ kind, span: { start, end } })
 
@@ -68,4 +69,23 @@ test('a token counts in the sentence in which it begins', () => {
       { start: 0, end: 10 },
     ]),
   ).toBe(3)
+})
+
+test('the words of an article that need a source', () => {
+  const facts = factsOf(
+    'On Aug. 9 some 6,700 people walked 125 kilometers (78 miles), “nearly 10 percent,” he said. See https://example.com/a.',
+  )
+  const tokens = TOKEN_KINDS.flatMap((kind) =>
+    [...TOKENS_OF[kind](facts)].map((span): Token => ({ kind, span })),
+  )
+  expect(
+    settleTokens(tokens).map(({ kind, span }) => [kind, facts.text.slice(span.start, span.end)]),
+  ).toEqual([
+    ['date', 'Aug. 9'],
+    ['number', '6,700'],
+    ['measure', '125 kilometers (78 miles'],
+    ['quotation', '“nearly 10 percent,”'],
+    ['number', '10 percent'],
+    ['link', 'https://example.com/a'],
+  ])
 })

@@ -1,17 +1,24 @@
 import { inReadingOrder, type Span } from '#domain/article/span.ts'
 import type { Facts } from './facts.ts'
+import type { QuantityKind } from './quantities/quantity.ts'
 
 /** What needs a source when it stands in an article. Of two kinds on the same words the first one counts. */
-export const TOKEN_KINDS = ['link', 'date', 'quotation'] as const
+export const TOKEN_KINDS = ['link', 'measure', 'date', 'number', 'quotation'] as const
 export type TokenKind = (typeof TOKEN_KINDS)[number]
 
 /** Words that can be checked against something. Nothing is said about whether they are right. */
 export type Token = { kind: TokenKind; span: Span }
 
-/** The words of one kind; a file with another kind of words adds its line. */
+/** Others name a day, a place in a row, or something that is called by a number. */
+const SAYS_HOW_MUCH: ReadonlySet<QuantityKind> = new Set<QuantityKind>(['amount', 'fraction', 'age'])
+
+/** The words of one kind; a new kind adds its line. */
 export const TOKENS_OF: Record<TokenKind, (facts: Facts) => Iterable<Span>> = {
   link: ({ links }) => links.map(({ span }) => span),
+  measure: ({ measures }) => measures.map(({ span }) => span),
   date: ({ writtenDates }) => writtenDates.map(({ span }) => span),
+  number: ({ quantities }) =>
+    quantities.filter(({ kind }) => SAYS_HOW_MUCH.has(kind)).map(({ span }) => span),
   quotation: ({ quotations }) =>
     quotations.parts.flatMap(({ start, end, depth }) => (depth === 0 ? [{ start, end }] : [])),
 }

@@ -1,6 +1,7 @@
 import type { Block } from '#domain/article/block.ts'
 import type { Link as WordLink } from '#domain/article/link.ts'
 import type { Span } from '#domain/article/span.ts'
+import type { BookContent } from '#domain/book/entry.ts'
 import type { IsoDate } from './calendar-date.ts'
 import type { DateMention, DateReading } from './dates/date-mention.ts'
 import { type CountedDate, counted, dateMentions } from './dates/mentions.ts'
@@ -28,6 +29,8 @@ export type FactSource = {
   links: readonly WordLink[]
   /** how editors read dates of the article where the desk reads them otherwise */
   readings?: readonly DateReading[]
+  /** what the desk knows for sure, to hold the article against */
+  book?: readonly BookContent[]
 }
 
 /** What the rules compare: the article, and what was read from it in layers. Spans are exact. */

@@ -9,7 +9,8 @@ import type { Span } from '#domain/article/span.ts'
  */
 export type Word = Span & { text: string; block: number; opens: boolean }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+/** Letters and digits, with the hyphens and apostrophes between them. */
+export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
 
 /** Every word of the article in reading order; web addresses hold none. */
 export const wordsOf = (text: string, blocks: readonly Block[], sentences: readonly Span[]): Word[] => {

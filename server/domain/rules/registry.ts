@@ -2,6 +2,7 @@ import { anachronism } from './anachronism.ts'
 import { ageArithmetic } from './age-arithmetic.ts'
 import { doubledWord } from './doubled-word.ts'
 import { duplicateParagraph } from './duplicate-paragraph.ts'
+import { eventDate } from './event-date.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   weekdayDate,
   impossibleDate,
   anachronism,
+  eventDate,
   splitSentence,
   quoteBalance,
   nameVariant,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { BlockKind } from '#domain/article/block.ts'
+import type { BookContent } from '#domain/book/entry.ts'
 import { sentencesOf } from '#domain/article/sentences-of.ts'
 import { runRules } from './run.ts'
 
@@ -46,7 +47,17 @@ const TEXTS: [why: string, text: string][] = [
   ['changes', fill('rose 1% to 1 from 1 ')],
   ['ages', fill('A, 37, born in 1979 ')],
   ['counts of the same', fill('1,234 people were detained. 1,243 people were detained. ')],
+  ['one event', fill('Minsk summit ')],
+  ['events that are dated otherwise', fill('The Minsk summit on June 24, 2016. ')],
+  ['beginnings of an event', fill('Minsk ')],
   ['halves of sentences', fill(`${'half of a sentence that goes on and on '.repeat(2)}\n\n`)],
+]
+
+const BOOK: BookContent[] = [
+  {
+    ...{ kind: 'event', name: 'Minsk summit', aliases: ['Minsk summit of a whole lot of words'] },
+    ...{ date: '2014-08-26', holder: null, from: null, to: null },
+  },
 ]
 
 /** Blocks as they were written, without the repairs that would join them. */
@@ -58,7 +69,7 @@ const articleOf = (text: string) => {
     return block.end > block.start ? [block] : []
   })
   const sentences = sentencesOf(text, blocks, 'en')
-  return { text, blocks, sentences, links: [], language: 'en', publishedOn: '2020-08-19' }
+  return { text, blocks, sentences, links: [], language: 'en', publishedOn: '2020-08-19', book: BOOK }
 }
 
 describe('a megabyte cannot make a rule run away', () => {
