@@ -3,6 +3,7 @@ import { ageArithmetic } from './age-arithmetic.ts'
 import { doubledWord } from './doubled-word.ts'
 import { duplicateParagraph } from './duplicate-paragraph.ts'
 import { eventDate } from './event-date.ts'
+import { figureDrift } from './figure-drift.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
@@ -34,4 +35,5 @@ export const RULES: readonly Rule[] = [
   percentChange,
   percentSum,
   ageArithmetic,
+  figureDrift,
 ]
