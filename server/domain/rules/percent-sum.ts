@@ -63,9 +63,9 @@ const sumOf = (shares: readonly Quantity[]): number =>
 
 /** Whoever has one of these has no other. */
 const EXCLUSIVE =
-  /\b(?:votes?|ballots|seats|budget|money|spending|electorate|the (?:rest|remaining|remainder)|undecided|no opinion|(?:did not|didn['’]t|do not|don['’]t) know|unsure|not sure|abstain(?:ed)?|against|opposed|split|divided|breakdown|consists?|compris(?:e|es|ed|ing)|made up of)\b/i
+  /\b(?:votes?|ballots|seats|budget|money|spending|electorate|the (?:rest|remaining|remainder)|undecided|no opinion|(?:did not|didn['’]t|do not|don['’]t) know|unsure|not sure|abstain(?:ed)?|split|divided|breakdown|consists?|compris(?:e|es|ed|ing)|made up of)\b/i
 const SHARED =
-  /\b(?:poll|survey|respondents|of those|account(?:s|ed|ing)? for|mak(?:e|es|ing) up|shares?|market|sales|revenues?|total)\b/i
+  /\b(?:against|opposed|poll|survey|respondents|of those|account(?:s|ed|ing)? for|mak(?:e|es|ing) up|shares?|market|sales|revenues?|total)\b/i
 
 const NO_SHARES =
   /\b(?:rose|risen|rises?|fell|falls?|fallen|grew|grown|growth|growing|up|down|increas\p{Ll}+|decreas\p{Ll}+|declin\p{Ll}+|dropped|gain(?:ed|s)?|higher|lower|rates?|inflation|interest|unemployment|tax(?:es)?|tariffs?|discounts?|chances?|probability|likely|margins?|effective|efficacy|turnout|compared|than|earlier|ago|confidence|approv\p{Ll}+|capacity|complete|fat|alcohol|humidity)\b|\bfrom \d/iu

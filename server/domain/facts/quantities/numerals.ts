@@ -136,17 +136,16 @@ const read = (
 
 /** The longest beginning of the words that makes one number: of `two and three` it is `two`. */
 const cardinal = (text: string, place: Span & { written: 'words' }): Numeral | null => {
-  const words = [...text.slice(place.start, place.end).matchAll(/[a-z]+/gi)]
-  for (let count = words.length; count > 0; count -= 1) {
-    const last = words[count - 1]
-    const end = place.start + (last?.index ?? 0) + (last?.[0].length ?? 0)
-    const value = last?.[0] === 'and' ? null : wordsValue(text.slice(place.start, end))
-    if (value === null) continue
-    const significant = closing(String(value), 0)
-    const round = /dozen$/i.test(last?.[0] ?? '') ? { step: 1, significant: 12 } : { step: 1, significant }
-    return withHalf(text, { ...place, end, kind: 'number', value, ...round })
+  let longest: Numeral | null = null
+  for (const { index, 0: word } of text.slice(place.start, place.end).matchAll(/[a-z]+/gi)) {
+    const end = place.start + index + word.length
+    const value = wordsValue(text.slice(place.start, end))
+    if (value === null) break
+    if (word.toLowerCase() === 'and') continue
+    const significant = /dozen$/i.test(word) ? 12 : closing(String(value), 0)
+    longest = { ...place, end, kind: 'number', value, step: 1, significant }
   }
-  return null
+  return longest && withHalf(text, longest)
 }
 
 const withHalf = (text: string, numeral: Numeral): Numeral => {
