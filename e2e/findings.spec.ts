@@ -10,7 +10,7 @@ test('a finding that became a flag is open again when the flag is withdrawn, and
   await flags.getByRole('button', { name: /^Withdraw/ }).click()
   await expect(findings.getByRole('button', { name: 'Make flag' })).toBeVisible()
 
-  await findings.getByRole('button', { name: /^Dismiss/ }).click()
+  await findings.getByRole('button', { name: 'Give reason' }).click()
   await findings.getByRole('textbox', { name: /reason/i }).fill('The paper moved its archive in 2024.')
   await findings.getByRole('button', { name: /^Dismiss/ }).click()
   await expect(findings.getByRole('button', { name: 'Make flag' })).toHaveCount(0)

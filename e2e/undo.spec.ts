@@ -158,7 +158,7 @@ test('findings that were made a flag or dismissed are open again', async ({ page
   await expect(make).toHaveCount(0)
   await undo(page, 'flag of a finding')
 
-  await findings.getByRole('button', { name: 'Dismiss' }).click()
+  await findings.getByRole('button', { name: 'Give reason' }).click()
   await findings.getByRole('textbox', { name: /reason/i }).fill('The archive moved.')
   await findings.getByRole('button', { name: 'Dismiss' }).click()
   await expect(findings.getByText('1 decided')).toBeVisible()
@@ -170,6 +170,13 @@ test('findings that were made a flag or dismissed are open again', async ({ page
   await expect(findings).toContainText('The archive moved.')
   await undo(page, 'dismissed finding')
   await expect(make).toBeVisible()
+
+  await findings.getByRole('button', { name: 'Mute rule' }).click()
+  await expect(findings.getByText('Muted here:')).toBeVisible()
+  await undo(page, 'muted rule')
+  await expect(make).toBeVisible()
+  await redo(page, 'muted rule')
+  await expect(make).toHaveCount(0)
 })
 
 test.describe('with refusals', () => {

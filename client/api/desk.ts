@@ -1,7 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import type { DeskChange } from '#contract/desk.ts'
 import { endpoints } from '#contract/endpoints.ts'
+import { articleListKey } from './articles.ts'
 import { call } from './call.ts'
+import { FINDINGS } from './findings-key.ts'
+import { rulesQuery } from './rules.ts'
 import { etagOf } from './send.ts'
 
 /** What holds for the whole desk. */
@@ -25,6 +28,11 @@ export const useChangeDesk = () => {
   return useMutation({
     mutationFn: ({ change, version }: { change: DeskChange; version: number }) =>
       call(endpoints.changeDesk, { body: change, ifMatch: etagOf(version) }),
-    onSuccess: (settings) => queryClient.setQueryData(deskQuery.queryKey, settings),
+    onSuccess: (settings) => {
+      queryClient.setQueryData(deskQuery.queryKey, settings)
+      // Which rules are hints follows from the settings, and so does what is to be decided.
+      for (const queryKey of [rulesQuery.queryKey, FINDINGS, articleListKey])
+        void queryClient.invalidateQueries({ queryKey })
+    },
   })
 }

@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, Outlet, useLocation } from '@tanstack/react-router'
 import { z } from 'zod'
 import { narrowed, queueSearch } from '../features/queue/queue-search.ts'
 import { DeskPage } from './desk-page.tsx'
@@ -7,6 +7,7 @@ import { NotFoundPage } from './not-found-page.tsx'
 import { QueuePage } from './queue-page.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { RouteFailure } from './route-failure.tsx'
+import { RulesPage } from './rules-page.tsx'
 import { SessionGate } from './session-gate.tsx'
 import { Shell } from './shell.tsx'
 import { ArticlePage } from './workspace/article-page.tsx'
@@ -96,8 +97,23 @@ const queueRoute = createRoute({
 
 const peopleRoute = createRoute({ getParentRoute: () => rootRoute, path: '/people', component: PeoplePage })
 
+const rulesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/rules',
+  component: function RulesRoute() {
+    return <RulesPage meant={useLocation({ select: ({ hash }) => hash })} />
+  },
+})
+
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([deskRoute, queueRoute, articleRoute, importRoute, peopleRoute]),
+  routeTree: rootRoute.addChildren([
+    deskRoute,
+    queueRoute,
+    articleRoute,
+    importRoute,
+    peopleRoute,
+    rulesRoute,
+  ]),
   defaultErrorComponent: RouteFailure,
   scrollRestoration: true,
 })

@@ -8,6 +8,7 @@ export const useCommonKeys = (openMenu: () => void, openSettings: () => void) =>
   useKeys(COMMON_KEYS, {
     desk: () => void navigate({ to: '/' }),
     queue: () => void navigate({ to: '/queue' }),
+    rules: () => void navigate({ to: '/rules' }),
     people: () => void navigate({ to: '/people' }),
     settings: openSettings,
     menu: openMenu,

@@ -45,6 +45,11 @@ export const UserMenu = () => {
           note="A few steps, beside the article"
           onAction={() => restartTour(id)}
         />
+        <MenuAction
+          label="Rules"
+          note="What each notices, and how often it was right"
+          onAction={() => void navigate({ to: '/rules' })}
+        />
         {may(role, 'person:add') && (
           <MenuAction label="People" onAction={() => void navigate({ to: '/people' })} />
         )}

@@ -5,6 +5,14 @@ export const COMMON_KEYS = [
   { id: 'desk', key: 'D', cap: 'Shift D', label: 'Desk', does: 'Go to the desk', inBar: false },
   { id: 'queue', key: 'Q', cap: 'Shift Q', label: 'Queue', does: 'Go to the queue', inBar: false },
   {
+    id: 'rules',
+    key: 'G',
+    cap: 'Shift G',
+    label: 'Rules',
+    does: 'Go to the rules and how often they were right',
+    inBar: false,
+  },
+  {
     id: 'people',
     needs: 'person:add',
     key: 'P',

@@ -9,6 +9,7 @@ import type { Workspace } from './workspace.ts'
 export const usePaints = ({
   flags: { data: flags },
   findings: { data: findings },
+  hints: { isOpen: areHintsOpen },
   article,
 }: Workspace): LastingLayers => {
   const links = useMemo(
@@ -23,7 +24,13 @@ export const usePaints = ({
     [article.revision.links],
   )
   const flagPaints = useMemo(() => flags?.flatMap(paintsOfFlag) ?? [], [flags])
-  const findingPaints = useMemo(() => findings?.flatMap(paintsOfFinding) ?? [], [findings])
+  const findingPaints = useMemo(
+    () =>
+      findings
+        ?.filter(({ confidence }) => areHintsOpen || confidence === 'precise')
+        .flatMap(paintsOfFinding) ?? [],
+    [areHintsOpen, findings],
+  )
   return useMemo(
     () => ({ links, flags: flagPaints, findings: findingPaints }),
     [links, flagPaints, findingPaints],
@@ -44,6 +51,9 @@ const paintsOfFlag = once(({ id, span: { start, end }, category, severity, statu
   { kind: 'flag', id, start, end, category, severity, isSettled: status === 'resolved' },
 ])
 
-const paintsOfFinding = once(({ id, state, spans }: Finding) =>
-  state === 'pending' ? spans.map(({ start, end }) => ({ kind: 'finding', id, start, end })) : [],
-)
+const paintsOfFinding = once(({ id, state, spans, confidence }: Finding) => {
+  const isHint = confidence === 'hint'
+  return state === 'pending'
+    ? spans.map(({ start, end }) => ({ kind: 'finding', id, start, end, isHint }))
+    : []
+})

@@ -6,6 +6,7 @@ import { flagsQuery } from '../../api/flags.ts'
 import { ApiProblem } from '../../api/problem.ts'
 import { focusSentence, scrollToWords } from '../../features/article/show-words.ts'
 import { findingItemId } from '../../features/findings/finding-item-id.ts'
+import { useHints } from '../../features/findings/use-hints.ts'
 import type { FlagTarget } from '../../features/flags/flag-draft.ts'
 import { flagItemId } from '../../features/flags/flag-item-id.ts'
 import { announce, tell } from '../../ui/announce.ts'
@@ -23,6 +24,7 @@ export const useWorkspace = (article: Article, userId: string): Omit<Workspace, 
   const { id, revision } = article
   const flags = useQuery(flagsQuery(id))
   const findings = useQuery(findingsQuery(id))
+  const hints = useHints(userId)
   const place = useReadingPlace(revision.sentences)
   const [lit] = useState(createChoice)
   const [deed] = useState(createChoice)
@@ -48,12 +50,19 @@ export const useWorkspace = (article: Article, userId: string): Omit<Workspace, 
       const sentence = start === undefined ? null : place.sentenceAt(start)
       if (sentence) place.goTo(sentence.id)
       lit.set(shownId)
-      scrollToWords(shownId, sentence?.id ?? null)
+      scrollToWords(shownId, start ?? null, sentence?.id ?? null)
     }
     const openInColumn = (chosenId: string, elementId: string) => {
       lit.set(chosenId)
       setColumnOpen(true)
       scrollSoon(elementId)
+    }
+    const openNoted = (flagIds: readonly string[], findingIds: readonly string[]) => {
+      const next = nextHere([...flagIds, ...findingIds], lit.get())
+      if (!next) return
+      const isFlag = flagIds.includes(next.id)
+      openInColumn(next.id, isFlag ? flagItemId(next.id) : findingItemId(next.id))
+      if (next.of > 1) tell(`${isFlag ? 'Flag' : 'Finding'} ${next.number} of ${next.of} here`)
     }
     return {
       flagWords: (span) =>
@@ -92,18 +101,14 @@ export const useWorkspace = (article: Article, userId: string): Omit<Workspace, 
         showWords(shownId, start)
       },
       returnToText,
-      openFlags: (ids) => {
-        const next = nextHere(ids, lit.get())
-        if (!next) return
-        openInColumn(next.id, flagItemId(next.id))
-        if (next.of > 1) tell(`Flag ${next.number} of ${next.of} here`)
-      },
-      openFinding: (findingId) => openInColumn(findingId, findingItemId(findingId)),
+      openFlags: (ids) => openNoted(ids, []),
+      openFinding: (findingId) => openNoted([], [findingId]),
+      openNoted,
       setColumnOpen,
     }
   }, [place, lit, revision, setForm, isOpen, closeIf])
 
-  return { article, userId, flags, findings, place, lit, deed, form, isColumnOpen, actions }
+  return { article, userId, flags, findings, hints, place, lit, deed, form, isColumnOpen, actions }
 }
 
 /** A session that ended leads to sign-in and back; who takes their words back knows it. */

@@ -103,8 +103,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
                 place={place}
                 lit={lit}
                 onFlag={actions.flagWords}
-                onOpenFlags={actions.openFlags}
-                onOpenFinding={actions.openFinding}
+                onOpen={actions.openNoted}
               />
             </CheckBookContext>
           </Boundary>

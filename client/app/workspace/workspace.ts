@@ -5,6 +5,7 @@ import type { Flag } from '#contract/flag.ts'
 import type { Span } from '#domain/article/span.ts'
 import type { ReadingPlace } from '../../features/article/reading-place.ts'
 import type { FlagDraft, FlagTarget } from '../../features/flags/flag-draft.ts'
+import type { Hints } from '../../features/findings/use-hints.ts'
 import type { Withdrawals } from '../../features/flags/use-withdrawals.ts'
 import type { Choice } from '../../ui/choice.ts'
 
@@ -14,6 +15,8 @@ export type Workspace = {
   userId: string
   flags: UseQueryResult<Flag[]>
   findings: UseQueryResult<Finding[]>
+  /** Whether hints are seen, in their list and in the text. */
+  hints: Hints
   place: ReadingPlace
   /** The flag or finding that is lit in the text and in its list. */
   lit: Choice
@@ -48,5 +51,7 @@ export type WorkspaceActions = {
   /** From the words to the list: the next of the flags that lie there. */
   openFlags: (ids: readonly string[]) => void
   openFinding: (id: string) => void
+  /** The next of the flags and findings there. */
+  openNoted: (flagIds: readonly string[], findingIds: readonly string[]) => void
   setColumnOpen: (isOpen: boolean) => void
 }

@@ -16,13 +16,12 @@ type ArticleTextProps = {
   place: ReadingPlace
   lit: Choice
   onFlag: (span: Span) => void
-  /** Painted words were clicked; ids of the flags, or else the findings, the innermost first. */
-  onOpenFlags: (ids: readonly string[]) => void
-  onOpenFinding: (id: string) => void
+  /** Painted words were clicked; ids of the flags and the findings on them, the innermost first. */
+  onOpen: (flagIds: readonly string[], findingIds: readonly string[]) => void
 }
 
 export const ArticleText = memo((props: ArticleTextProps) => {
-  const { article, paints, target, place, lit, onFlag, onOpenFlags, onOpenFinding } = props
+  const { article, paints, target, place, lit, onFlag, onOpen } = props
   const { revision, language } = article
   const region = useRef<HTMLElement>(null)
 
@@ -35,10 +34,7 @@ export const ArticleText = memo((props: ArticleTextProps) => {
     // A drag across painted words selects them; only a plain click opens what is painted there.
     if (document.getSelection()?.isCollapsed === false) return
     const mark = (event.target as Element).closest('mark')
-    const flagIds = idsIn(mark, 'data-flag-ids')
-    const [findingId] = idsIn(mark, 'data-finding-ids')
-    if (flagIds.length > 0) onOpenFlags(flagIds)
-    else if (findingId !== undefined) onOpenFinding(findingId)
+    onOpen(idsIn(mark, 'data-flag-ids'), idsIn(mark, 'data-finding-ids'))
   }
 
   return (

@@ -70,7 +70,9 @@ const leafUnder = (here: readonly Paint[], litId: string | null): Element => {
 
 const lookOf = (here: readonly Paint[]): string => {
   if (here.some(({ kind }) => kind === 'flag')) return marking.marking ?? ''
-  return (here.some(({ kind }) => kind === 'finding') && marking.finding) || ''
+  const findings = here.filter((paint) => paint.kind === 'finding')
+  if (findings.length === 0) return ''
+  return (findings.every(({ isHint }) => isHint) ? marking.hint : marking.finding) ?? ''
 }
 
 /** Of flags that lie over one another, as the gravest of them looks; of those still open, if any is. */

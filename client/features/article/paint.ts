@@ -7,7 +7,7 @@ export type Paint = Span & { id: string } &
   /** `isComing`: the desk does not have it yet. */
   (
     | { kind: 'flag'; category: Category; severity: Severity; isSettled?: boolean; isComing?: boolean }
-    | { kind: 'finding' }
+    | { kind: 'finding'; isHint?: boolean }
     | { kind: 'target' }
     | { kind: 'link'; href: string }
   )

@@ -3,20 +3,23 @@ import { bringNear } from './nearness.ts'
 import { sentenceElementId } from './sentence-element-id.ts'
 
 /**
- * Scrolls to the first words of a flag or a finding.
+ * Scrolls to words of a flag or a finding: those that begin at `start`, or else the first.
  * @param sentenceId of the sentence they begin in: far from the window words are not painted yet
  */
-export const scrollToWords = (id: string, sentenceId: string | null) => {
+export const scrollToWords = (id: string, start: number | null, sentenceId: string | null) => {
   const sentence = sentenceId === null ? null : elementOnDemand(sentenceElementId(sentenceId))
   if (sentence) bringNear(sentence)
-  const words = paintedWords(id) ?? sentence
+  const words = paintedWords(id, start) ?? sentence
   words?.scrollIntoView({ block: 'nearest', behavior: isFar(words) ? 'instant' : calmly() })
 }
 
-const paintedWords = (id: string): Element | null =>
-  document.querySelector(
-    `mark[data-flag-ids~="${CSS.escape(id)}"], mark[data-finding-ids~="${CSS.escape(id)}"]`,
-  )
+const paintedWords = (id: string, start: number | null): Element | null => {
+  const name = CSS.escape(id)
+  const marks = [
+    ...document.querySelectorAll(`mark[data-flag-ids~="${name}"], mark[data-finding-ids~="${name}"]`),
+  ]
+  return marks.find((mark) => mark.getAttribute('data-start') === String(start)) ?? marks[0] ?? null
+}
 
 /** The words a form is open for. */
 export const targetWords = (): Element | null => document.querySelector('mark[data-target]')

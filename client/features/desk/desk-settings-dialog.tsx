@@ -32,6 +32,8 @@ const Settings = ({ onClose }: { onClose: () => void }) => {
 const SettingsForm = ({ known, onClose }: { known: DeskSettings; onClose: () => void }) => {
   const [coverage, setCoverage] = useState(String(known.coverage))
   const [publisher, setPublisher] = useState(known.publisher ?? '')
+  const [rulePrecision, setRulePrecision] = useState(String(known.rulePrecision))
+  const [ruleDecisions, setRuleDecisions] = useState(String(known.ruleDecisions))
   const [steps, setSteps] = useState(() => scaleDraftOf(known.ratingScale))
   const form = useRef<HTMLFormElement>(null)
   const { mutateAsync, error, isPending } = useChangeDesk()
@@ -39,7 +41,9 @@ const SettingsForm = ({ known, onClose }: { known: DeskSettings; onClose: () => 
   const save = async () => {
     const ratingScale = scaleIn(steps)
     const change = {
-      coverage: /^\d{1,3}$/.test(coverage.trim()) ? Number(coverage) : Number.NaN,
+      coverage: wholeNumber(coverage),
+      rulePrecision: wholeNumber(rulePrecision),
+      ruleDecisions: wholeNumber(ruleDecisions),
       publisher: publisher.trim() === '' ? null : publisher.trim(),
       ...(JSON.stringify(ratingScale) !== JSON.stringify(known.ratingScale) && { ratingScale }),
     }
@@ -65,6 +69,20 @@ const SettingsForm = ({ known, onClose }: { known: DeskSettings; onClose: () => 
         onChange={setCoverage}
       />
       <TextField
+        label="Precision of rules"
+        value={rulePrecision}
+        hint="Percent. A precise rule is shown as a hint once fewer of its findings were made flags here."
+        error={wrong('rulePrecision') && 'must be a whole number from 0 to 100'}
+        onChange={setRulePrecision}
+      />
+      <TextField
+        label="Decisions on a rule"
+        value={ruleDecisions}
+        hint="So many findings of it must be decided before that is counted."
+        error={wrong('ruleDecisions') && 'must be a whole number from 1 to 10000'}
+        onChange={setRuleDecisions}
+      />
+      <TextField
         label="Published by"
         value={publisher}
         hint="The name that stands over exported reviews of claims. Empty: none."
@@ -84,3 +102,6 @@ const SettingsForm = ({ known, onClose }: { known: DeskSettings; onClose: () => 
     </form>
   )
 }
+
+/** What is no such number the contract refuses. */
+const wholeNumber = (typed: string): number => (/^\d{1,5}$/.test(typed.trim()) ? Number(typed) : Number.NaN)

@@ -1,37 +1,31 @@
-import { type KeyboardEvent, type SubmitEvent, useState } from 'react'
-import type { Finding } from '#contract/finding.ts'
+import type { KeyboardEvent, SubmitEvent } from 'react'
+import type { Dismissal } from '../../api/findings.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
-import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useBusy } from '../../ui/use-busy.ts'
-import styles from './finding-item.module.css'
-import { useDismissal } from './use-dismissal.ts'
+import { useKeptText } from '../../ui/use-kept-text.ts'
+import styles from './finding-actions.module.css'
 
 type DismissFormProps = {
-  articleId: string
-  finding: Finding
-  onDismissed: () => void
+  /** Where it is kept what is typed */
+  place: string
+  error: Error | null
+  /** Answers whether the desk has it. */
+  onDismiss: (why: Omit<Dismissal, 'finding'>) => Promise<boolean>
   onCancel: () => void
 }
 
-/** Asks why, in place; the answer may be left out. */
-export const DismissForm = ({ articleId, finding, onDismissed, onCancel }: DismissFormProps) => {
-  const [reason, setReason] = useState('')
+/** Asks why, in place; what is typed is kept until the desk has it. */
+export const DismissForm = ({ place, error, onDismiss, onCancel }: DismissFormProps) => {
+  const { text, typedAt, type, saved } = useKeptText(place)
   const { isBusy, run } = useBusy()
-  const { dismiss, error } = useDismissal(articleId)
   const wrong = error instanceof ApiProblem ? error.messageFor('reason') : undefined
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void run(async () => {
-      try {
-        await dismiss({ finding, reason })
-      } catch {
-        // The form says why.
-        return
-      }
-      announce('Finding dismissed.')
-      onDismissed()
+      const why = { reason: text, ...(text !== '' && { draft: { place, typedAt } }) }
+      if (await onDismiss(why)) saved()
     })
   }
   const leave = (event: KeyboardEvent) => {
@@ -42,15 +36,15 @@ export const DismissForm = ({ articleId, finding, onDismissed, onCancel }: Dismi
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears for its field and buttons
     <form className={styles.reason} onSubmit={submit} onKeyDown={leave} noValidate>
-      <TextField label="Reason (optional)" takesFocus value={reason} error={wrong} onChange={setReason} />
-      {error && (
+      <TextField label="Reason (optional)" takesFocus value={text} error={wrong} onChange={type} />
+      {error && wrong === undefined && (
         <p role="alert" className={styles.problem}>
           Not dismissed. {sentenceFor(error)}
         </p>
       )}
       <div className={styles.actions}>
         <Button type="submit" isDisabled={isBusy}>
-          {isBusy ? 'Dismissing …' : 'Dismiss'}
+          Dismiss
         </Button>
         <Button look="quiet" onPress={onCancel}>
           Keep

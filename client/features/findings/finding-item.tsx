@@ -1,90 +1,56 @@
-import { useState } from 'react'
 import type { Finding } from '#contract/finding.ts'
-import type { Flag } from '#contract/flag.ts'
-import { useAcceptFinding } from '../../api/findings.ts'
-import { sentenceFor } from '../../api/problem.ts'
-import { announce } from '../../ui/announce.ts'
-import { useMay } from '../../ui/may.ts'
+import type { RuleEntry } from '#contract/rule.ts'
 import { Button } from '../../ui/button.tsx'
+import { useMay } from '../../ui/may.ts'
 import { WholeDates } from '../../ui/whole-dates.tsx'
-import { useBusy } from '../../ui/use-busy.ts'
-import { type Choice, useIsChosen } from '../../ui/choice.ts'
-import { DismissForm } from './dismiss-form.tsx'
-import { dismissingId } from './dismissing-id.ts'
+import { FindingActions } from './finding-actions.tsx'
+import { FindingGrounds } from './finding-grounds.tsx'
 import styles from './finding-item.module.css'
+import { FindingWords } from './finding-words.tsx'
+import type { FindingWork } from './finding-work.ts'
 
 type FindingItemProps = {
-  articleId: string
   finding: Finding
-  title: string
-  /** What is open in the right column, one thing at a time (dismissing-id.ts). */
-  open: Choice
-  onShow: (findingId: string, start: number | undefined) => void
-  onAccepted: (flag: Flag) => void
-  onDismissed: () => void
+  /** Not there until the catalogue is read. */
+  rule: RuleEntry | undefined
+  work: FindingWork
+  keepFocus: () => void
 }
 
-export const FindingItem = (props: FindingItemProps) => {
-  const { articleId, finding, title, open, onShow, onAccepted, onDismissed } = props
-  const isDismissing = useIsChosen(open, dismissingId(finding.id))
-  const [wasKept, setWasKept] = useState(false)
+/** One finding with all it takes to decide on it: what it says, the sum, its words, what speaks against it. */
+export const FindingItem = ({ finding, rule, work, keepFocus }: FindingItemProps) => {
+  const { id, spans, message, confidence, values } = finding
   const may = useMay()
-  const { isBusy, run } = useBusy()
-  const { mutateAsync: accept, error } = useAcceptFinding(articleId)
-  const makeFlag = () =>
-    run(async () => {
-      const flag = await accept(finding).catch(() => null)
-      if (!flag) return
-      announce(`Flagged: ${flag.category}, ${flag.severity}.`)
-      onAccepted(flag)
-    })
-
+  const title = rule?.title ?? finding.rule
+  const sum = values['arithmetic']
   return (
     <>
       <div className={styles.head}>
-        <Button className={styles.title} onPress={() => onShow(finding.id, finding.spans[0]?.start)}>
+        <Button
+          className={styles.title}
+          onPress={() => spans[0] !== undefined && work.onShow(id, spans[0].start)}
+        >
           {title}
         </Button>
-        <span className={styles.confidence}>{finding.confidence}</span>
+        <span className={styles.confidence}>{confidence}</span>
       </div>
       <p className={styles.message}>
-        <WholeDates text={finding.message} />
+        <WholeDates text={message} />
       </p>
-      {error && (
-        <p role="alert" className={styles.problem}>
-          Not flagged. {sentenceFor(error)}
+      {sum !== undefined && (
+        <p className={styles.sum}>
+          <WholeDates text={String(sum)} />
         </p>
       )}
-      {isDismissing ? (
-        <DismissForm
-          articleId={articleId}
+      <FindingWords finding={finding} work={work} />
+      {rule && <FindingGrounds finding={finding} rule={rule} />}
+      {may('finding:decide') && (
+        <FindingActions
           finding={finding}
-          onDismissed={() => {
-            open.set(null)
-            onDismissed()
-          }}
-          onCancel={() => {
-            open.set(null)
-            setWasKept(true)
-          }}
+          rule={{ id: finding.rule, title }}
+          work={work}
+          keepFocus={keepFocus}
         />
-      ) : (
-        may('finding:decide') && (
-          <div className={styles.actions}>
-            <Button shortcut="makeFlag" isDisabled={isBusy} onPress={() => void makeFlag()}>
-              {isBusy ? 'Making flag …' : 'Make flag'}
-            </Button>
-            <Button
-              look="quiet"
-              isDisabled={isBusy}
-              takesFocus={wasKept}
-              shortcut="dismiss"
-              onPress={() => open.set(dismissingId(finding.id))}
-            >
-              Dismiss
-            </Button>
-          </div>
-        )
       )}
     </>
   )

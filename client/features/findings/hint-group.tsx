@@ -1,29 +1,16 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import type { Finding } from '#contract/finding.ts'
-import type { Choice } from '../../ui/choice.ts'
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/button.tsx'
 import styles from './hint-group.module.css'
+import type { Hints } from './use-hints.ts'
 
-type HintGroupProps = {
-  hints: readonly Finding[]
-  lit: Choice
-  children: ReactNode
-}
+type HintGroupProps = { number: number; hints: Hints; children: () => ReactNode }
 
-/** The hints, folded away below what is surely wrong; unfolded when the words of one of them are chosen. */
-export const HintGroup = ({ hints, lit, children }: HintGroupProps) => {
-  const [isOpen, setOpen] = useState(false)
-  useEffect(
-    () => lit.follow((_before, id) => hints.some((hint) => hint.id === id) && setOpen(true)),
-    [hints, lit],
-  )
-  return (
-    <details
-      className={styles.hints}
-      open={isOpen}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary>Hints ({hints.length.toLocaleString('en')})</summary>
-      {children}
-    </details>
-  )
-}
+/** The hints, folded away below what is surely wrong; their words are marked in the text while they are open. */
+export const HintGroup = ({ number, hints, children }: HintGroupProps) => (
+  <div className={styles.hints}>
+    <Button look="quiet" shortcut="hints" aria-expanded={hints.isOpen} onPress={hints.toggle}>
+      <span aria-hidden="true">{hints.isOpen ? '▾' : '▸'}</span> Hints ({number.toLocaleString('en')})
+    </Button>
+    {hints.isOpen && children()}
+  </div>
+)

@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { articleRulesQuery, mutingKey } from '../../../api/article-rules.ts'
 import { rulesQuery } from '../../../api/rules.ts'
 import { FindingList } from '../../../features/findings/finding-list.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
 import { isToDecide } from '../is-to-decide.ts'
 import type { WorkspacePanel } from '../panel.ts'
+import { WaitingList } from '../waiting-list.tsx'
 import type { Workspace } from '../workspace.ts'
 
 const Summary = ({ workspace: { findings } }: { workspace: Workspace }) => {
@@ -11,22 +14,34 @@ const Summary = ({ workspace: { findings } }: { workspace: Workspace }) => {
   return pending === 0 ? null : `${pending.toLocaleString('en')} to decide`
 }
 
-const Content = ({ workspace: { article, findings, lit, deed, actions } }: { workspace: Workspace }) => {
+const Content = ({ workspace }: { workspace: Workspace }) => {
+  const { article, userId, findings, hints, lit, deed, actions } = workspace
   const rules = useQuery(rulesQuery)
+  const articleRules = useQuery(articleRulesQuery(article.id))
+  const { id: articleId, revision } = article
+  const { text } = revision
+  const work = useMemo(
+    () => ({
+      ...{ userId, articleId, text, lit, open: deed },
+      ...{ onShow: actions.showWords, onAccepted: actions.findingAccepted },
+    }),
+    [userId, articleId, text, lit, deed, actions],
+  )
   return (
-    <Loaded query={findings} what="the findings">
-      {(all) => (
-        <FindingList
-          articleId={article.id}
-          findings={all}
-          rules={rules.data ?? []}
-          lit={lit}
-          open={deed}
-          onShow={actions.showWords}
-          onAccepted={actions.findingAccepted}
-        />
-      )}
-    </Loaded>
+    <>
+      <WaitingList abouts={['finding:', mutingKey(articleId)]} />
+      <Loaded query={findings} what="the findings">
+        {(all) => (
+          <FindingList
+            findings={all}
+            rules={rules.data ?? []}
+            articleRules={articleRules.data ?? []}
+            hints={hints}
+            work={work}
+          />
+        )}
+      </Loaded>
+    </>
   )
 }
 
