@@ -73,7 +73,7 @@ test('a token counts in the sentence in which it begins', () => {
 
 test('the words of an article that need a source', () => {
   const facts = factsOf(
-    'On Aug. 9 some 6,700 people walked 125 kilometers (78 miles), “nearly 10 percent,” he said. See https://example.com/a.',
+    'On Aug. 9 some 6,700 people walked 125 kilometers (78 miles), “nearly 10 percent,” Russian Foreign Minister Sergei Lavrov said. It was the longest walk ever. See https://example.com/a.',
   )
   const tokens = TOKEN_KINDS.flatMap((kind) =>
     [...TOKENS_OF[kind](facts)].map((span): Token => ({ kind, span })),
@@ -86,6 +86,9 @@ test('the words of an article that need a source', () => {
     ['measure', '125 kilometers (78 miles'],
     ['quotation', '“nearly 10 percent,”'],
     ['number', '10 percent'],
+    ['name', 'Russian Foreign Minister Sergei Lavrov'],
+    ['superlative', 'longest'],
+    ['superlative', 'ever'],
     ['link', 'https://example.com/a'],
   ])
 })

@@ -2,8 +2,8 @@ import { inReadingOrder, type Span } from '#domain/article/span.ts'
 import type { Facts } from './facts.ts'
 import type { QuantityKind } from './quantities/quantity.ts'
 
-/** What needs a source when it stands in an article. Of two kinds on the same words the first one counts. */
-export const TOKEN_KINDS = ['link', 'measure', 'date', 'number', 'quotation'] as const
+/** What needs a source when it stands in an article; names do where an office is told with them. Of two kinds on the same words the first one counts. */
+export const TOKEN_KINDS = ['link', 'measure', 'date', 'number', 'name', 'superlative', 'quotation'] as const
 export type TokenKind = (typeof TOKEN_KINDS)[number]
 
 /** Words that can be checked against something. Nothing is said about whether they are right. */
@@ -19,6 +19,11 @@ export const TOKENS_OF: Record<TokenKind, (facts: Facts) => Iterable<Span>> = {
   date: ({ writtenDates }) => writtenDates.map(({ span }) => span),
   number: ({ quantities }) =>
     quantities.filter(({ kind }) => SAYS_HOW_MUCH.has(kind)).map(({ span }) => span),
+  name: ({ names }) =>
+    names.flatMap(({ start, end, role }) =>
+      role ? [{ start: Math.min(start, role.start), end: Math.max(end, role.end) }] : [],
+    ),
+  superlative: ({ superlatives }) => superlatives.map(({ start, end }) => ({ start, end })),
   quotation: ({ quotations }) =>
     quotations.parts.flatMap(({ start, end, depth }) => (depth === 0 ? [{ start, end }] : [])),
 }

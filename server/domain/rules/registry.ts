@@ -7,6 +7,7 @@ import { figureDrift } from './figure-drift.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
+import { officeTerm } from './office-term.ts'
 import { percentChange } from './percent-change.ts'
 import { nameVariant } from './name-variant.ts'
 import { percentSum } from './percent-sum.ts'
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   impossibleDate,
   anachronism,
   eventDate,
+  officeTerm,
   splitSentence,
   quoteBalance,
   nameVariant,

@@ -49,6 +49,8 @@ const TEXTS: [why: string, text: string][] = [
   ['counts of the same', fill('1,234 people were detained. 1,243 people were detained. ')],
   ['one event', fill('Minsk summit ')],
   ['events that are dated otherwise', fill('The Minsk summit on June 24, 2016. ')],
+  ['one office', fill('German Chancellor Angela Merkel ')],
+  ['offices that are not held', fill('On Aug. 9, Chancellor Merkel spoke. ')],
   ['beginnings of an event', fill('Minsk ')],
   ['halves of sentences', fill(`${'half of a sentence that goes on and on '.repeat(2)}\n\n`)],
 ]
@@ -57,6 +59,10 @@ const BOOK: BookContent[] = [
   {
     ...{ kind: 'event', name: 'Minsk summit', aliases: ['Minsk summit of a whole lot of words'] },
     ...{ date: '2014-08-26', holder: null, from: null, to: null },
+  },
+  {
+    ...{ kind: 'office', name: 'German Chancellor', holder: 'Angela Merkel', aliases: ['Merkel'] },
+    ...{ date: null, from: '2005-11-22', to: '2006-11-22' },
   },
 ]
 
