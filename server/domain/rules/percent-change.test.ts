@@ -12,6 +12,7 @@ describe('valid', () => {
     ['right, the other way round', 'Revenue rose from $5 million to $5.5 million, a 10% increase.'],
     ['a fall', 'Sales fell 20 percent to $4 billion from $5 billion a year earlier.'],
     ['a fall that is told by its noun', 'The price went from $5.00 to $4.00, a 20% drop.'],
+    ['pence', 'The dividend was raised to 6p a share from 5p, an increase of 20 per cent.'],
     ['rounding of the percentage', 'Enrollment fell 1.5 percent, to 98,500 from 100,000.'],
     ['rounding of both ends', 'Spending rose 12 per cent, from £75m to £84m.'],
     ['rounding to tens', 'Spending rose 20 percent, from $5.5 million to $6.5 million.'],
@@ -65,6 +66,7 @@ describe('invalid', () => {
       'The budget fell from $50.0m to $41.0m, a drop of 35 percent.',
       '$41.0m / $50.0m − 1 = −18%; text says 35 percent',
     ],
+    ['Shares jumped 30 per cent to 550p from 500p.', '550p / 500p − 1 = +10%; text says 30 per cent'],
     ['Membership rose 300% to 6,012 from 2,004.', '6,012 / 2,004 − 1 = +200%; text says 300%'],
     [
       'The margin rose 5 percentage points to 12.0 percent from 10.0 percent.',

@@ -64,6 +64,11 @@ describe('invalid', () => {
     ['In the survey 45.5% said yes, 35.5% said no and 25.5% did not know.', '45.5 + 35.5 + 25.5 = 107%'],
     ['In the poll 45% named prices, 35% jobs and 25% crime.', '45 + 35 + 25 = 105%', 'hint'],
     [
+      'Cars made up 55 percent of sales, trucks 35 percent and vans 25 percent.',
+      '55 + 35 + 25 = 115%',
+      'hint',
+    ],
+    [
       'In the poll 52% were against it, 45% for it, and 30% said they had read it.',
       '52 + 45 + 30 = 127%',
       'hint',

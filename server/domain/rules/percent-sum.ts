@@ -68,7 +68,7 @@ const SHARED =
   /\b(?:against|opposed|poll|survey|respondents|of those|account(?:s|ed|ing)? for|mak(?:e|es|ing) up|shares?|market|sales|revenues?|total)\b/i
 
 const NO_SHARES =
-  /\b(?:rose|risen|rises?|fell|falls?|fallen|grew|grown|growth|growing|up|down|increas\p{Ll}+|decreas\p{Ll}+|declin\p{Ll}+|dropped|gain(?:ed|s)?|higher|lower|rates?|inflation|interest|unemployment|tax(?:es)?|tariffs?|discounts?|chances?|probability|likely|margins?|effective|efficacy|turnout|compared|than|earlier|ago|confidence|approv\p{Ll}+|capacity|complete|fat|alcohol|humidity)\b|\bfrom \d/iu
+  /\b(?:rose|risen|rises?|fell|falls?|fallen|grew|grown|growth|growing|(?<!ma(?:de|ke|kes|king) )up|down|increas\p{Ll}+|decreas\p{Ll}+|declin\p{Ll}+|dropped|gain(?:ed|s)?|higher|lower|rates?|inflation|interest|unemployment|tax(?:es)?|tariffs?|discounts?|chances?|probability|likely|margins?|effective|efficacy|turnout|compared|than|earlier|ago|confidence|approv\p{Ll}+|capacity|complete|fat|alcohol|humidity)\b|\bfrom \d/iu
 const SEVERAL_ANSWERS =
   /\b(?:multiple|more than one|several|could (?:choose|pick|name|give|select)|both|also|either|as well|overlap\p{Ll}*|allowed|each)\b/iu
 const PART_OF_PART = /\b(?:including|of (?:whom|which|them|these)|among them)\b/i

@@ -40,6 +40,9 @@ const PERCENT =
 const MONEY =
   /[ \u00a0-](?:(?:US|Canadian|Australian|Hong Kong) )?(dollar|euro|cent|pence|ruble|rouble|yen|yuan|rupee|franc|krona|peso|hryvnia|zloty|lira|USD|EUR|GBP|pounds? sterling)s?(?!\p{L})/iuy
 
+/** `47p`, `47¢` */
+const PENCE = /[p¢](?![\p{L}\p{N}])/uy
+
 /** Scale, then a percent sign, a currency or a unit. `sign`: there is a currency before it already. */
 export const behind = (text: string, from: number, sign: string | undefined): Behind => {
   const scaled = scaleAt(text, from, sign !== undefined)
@@ -49,6 +52,7 @@ export const behind = (text: string, from: number, sign: string | undefined): Be
   if (money) {
     return { ...scaled, end: MONEY.lastIndex, currency: sign ?? (money[1] ?? '').toLowerCase() }
   }
+  if (at(PENCE, text, scaled.end)) return { ...scaled, end: PENCE.lastIndex, currency: 'pence' }
   if (sign !== undefined) return { ...scaled, currency: sign }
   return { ...scaled, ...unitAt(text, scaled.end) }
 }

@@ -26,6 +26,7 @@ describe('a number as it is written', () => {
     ['US$3.5 billion of debt', 'US$3.5 billion', 3.5e9, 3.45e9, 3.55e9, { currency: 'US$' }],
     ['€40 m of debt', '€40 m', 4e7, 3.5e7, 4.5e7, { currency: '€', scale: 1e6 }],
     ['40 million euros of debt', '40 million euros', 4e7, 3.5e7, 4.5e7, { currency: 'euro' }],
+    ['47p of debt', '47p', 47, 46.5, 47.5, { currency: 'pence' }],
     ['12 percent of it', '12 percent', 12, 11.5, 12.5, { percent: 'percent' }],
     ['12 per cent of it', '12 per cent', 12, 11.5, 12.5, { percent: 'percent' }],
     ['12.5% of it', '12.5%', 12.5, 12.45, 12.55, { percent: 'percent' }],
