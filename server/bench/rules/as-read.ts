@@ -6,6 +6,7 @@ import { compose } from '#domain/repair/compose.ts'
 import { repairText } from '#domain/repair/repair-text.ts'
 import { undoRepairs } from '#domain/repair/undo-repairs.ts'
 import type { DatedArticle } from './clean-articles.ts'
+import { REFERENCE_BOOK } from './reference-book.ts'
 
 /** An article as the desk has it once it was pasted, and where words of the pasted text are in it. */
 export type AsRead = { source: FactSource; placed: (span: Span) => Span[] }
@@ -21,7 +22,10 @@ export const asRead = (article: Omit<DatedArticle, 'name'>, { isAsPasted = false
   const { text, blocks, links, origins } = isAsPasted ? compose(undoRepairs(reading, new Set(healed))) : draft
   const find = canonicalFinder(origins)
   return {
-    source: { publishedOn, language, text, blocks, links, sentences: sentencesOf(text, blocks, language) },
+    source: {
+      ...{ publishedOn, language, text, blocks, links, book: REFERENCE_BOOK },
+      sentences: sentencesOf(text, blocks, language),
+    },
     placed: ({ start, end }) => find(start, end),
   }
 }

@@ -21,16 +21,22 @@ export type Recall = {
   missed: Missed[]
 }
 
-/** Every article spoiled in turn, `rounds` times each where it offers a place, and the rule run on what came of it. */
+/** So many rounds at the most, however few articles offer a place. */
+const MOST_ROUNDS = 10
+
+/**
+ * Every article spoiled in turn where it offers a place, again and again until there are `enough` faults,
+ * and the rule run on what came of it.
+ */
 export const recallOf = (
   rule: Rule,
   { ways, isHealed }: Injector,
   articles: readonly DatedArticle[],
-  rounds: number,
+  enough: number,
 ): Recall => {
   const recall: Recall = { rule: rule.id, faults: 0, found: 0, hinted: 0, elsewhere: 0, missed: [] }
-  articles.forEach((article, index) => {
-    for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS && recall.faults < enough; round += 1) {
+    for (const [index, article] of articles.entries()) {
       const fault = spoiled(article, ways, 1 + index + round * articles.length)
       if (!fault) continue
       const { on, elsewhere } = foundIn({ ...article, text: fault.text }, fault, rule, isHealed === true)
@@ -42,7 +48,7 @@ export const recallOf = (
         recall.missed.push({ article: article.name, kind: fault.kind, words: wordsOf(fault) })
       }
     }
-  })
+  }
   return recall
 }
 

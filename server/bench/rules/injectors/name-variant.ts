@@ -6,7 +6,8 @@ import { type Injector, replaced } from '../fault.ts'
 const OFTEN_ENOUGH = 3
 /** A name of six letters or more, and not one that its place gives a capital. */
 const NAME = /(?<![\p{L}’'-])\p{Lu}\p{Ll}{5,}(?![\p{L}-])/gu
-const BEFORE_A_SENTENCE = /(?:^|[.!?:\n]["”’)]?\s*["“‘(]?|["“‘]|^)$/
+/** Behind a full stop, a mark that opens a quotation, or the dash of a dateline. */
+const BEFORE_A_SENTENCE = /(?:^|[.!?:\n]["”’)]?\s*["“‘(]?|["“‘]|[–—-]\s)$/
 
 /** One of several mentions of a name with a single slip of the pen in the middle of it. */
 export const nameVariant: Injector = {

@@ -3,6 +3,7 @@ import { ageArithmetic } from './age-arithmetic.ts'
 import { anachronism } from './anachronism.ts'
 import { doubledWord } from './doubled-word.ts'
 import { duplicateParagraph } from './duplicate-paragraph.ts'
+import { eventDate } from './event-date.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
@@ -21,6 +22,7 @@ export const INJECTORS: readonly Injector[] = [
   weekdayDate,
   impossibleDate,
   anachronism,
+  eventDate,
   unitConversion,
   percentChange,
   percentSum,
