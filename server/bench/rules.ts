@@ -95,7 +95,7 @@ const printSpeed = (): void => {
 
 /** A text ten times as long must take ten times as long. */
 const printLinearity = (): void => {
-  console.log('\nNanoseconds a character, all facts and rules\n')
+  console.log('\nNanoseconds of processor time a character, all facts and rules\n')
   console.table(
     Object.fromEntries(
       LENGTHS.map((length) => [
