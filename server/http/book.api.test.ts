@@ -238,6 +238,8 @@ test('an event that an article dates otherwise is a finding, as long as the book
   const findings = async () => (await desk.ada('GET', `/api/articles/${json.id}/findings`)).json.items
   expect(await findings()).toEqual([])
   const { id } = await add(EVENT)
+  const { json: file } = await desk.ada('GET', `/api/articles/${json.id}/export/json`)
+  expect(file.findings).toMatchObject([{ rule: 'event-date' }])
   const [finding] = await findings()
   expect(finding).toMatchObject({ rule: 'event-date', confidence: 'precise', state: 'pending' })
   expect((await desk.ada('GET', `/api/articles/${json.id}`)).json.progress).toMatchObject({ findings: 1 })

@@ -9,6 +9,7 @@ import { type Foreknown, type Format, NothingToExport, oneDossier } from '../exp
 import { FORMATS } from '../exports/registry.ts'
 import type { Context } from './context.ts'
 import { dossierOf, dossiersOf } from './dossiers.ts'
+import type { LookAgain } from './notice.ts'
 import { filterFor, filterInWords } from './queue-filter.ts'
 import { permit } from './permit.ts'
 import { conflict, invalid, notFound } from './refusal.ts'
@@ -30,7 +31,10 @@ type Wish = QueueQuery & {
 }
 
 /** What leaves the desk. */
-export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'files' | 'now'>) => {
+export const exportService = (
+  { store, files, now }: Pick<Context, 'store' | 'files' | 'now'>,
+  look: LookAgain,
+) => {
   const formatFor = async (id: string, scope: ExportScope): Promise<Format> => {
     const format = FORMATS.find((known) => known.id === id)
     if (!format?.scopes.includes(scope)) throw notFound('format')
@@ -107,6 +111,8 @@ export const exportService = ({ store, files, now }: Pick<Context, 'store' | 'fi
       const format = await formatFor(formatId, 'article')
       if (!(await store.articles.exists(articleId))) throw notFound('article')
       await ensureConfidential(store, articleId, confidential)
+      // What leaves tells of the same findings as the page does.
+      await look(articleId)
       const asking = { ...(await askedOf(deskUrl)), confidential }
       const dossier = await dossierOf({ store, files }, articleId, filterFor(actor, query), asking)
       ensureFlags(format, dossier.flags.length)

@@ -47,7 +47,7 @@ export const createServices = (context: Context) => {
     book: bookService(context),
     sources: sourceService(context),
     citations: citationService(context),
-    exports: exportService(context),
+    exports: exportService(context, look),
     history: historyService(context),
     desk: deskService(context),
     readiness: readinessService(context),

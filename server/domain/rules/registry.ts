@@ -1,5 +1,6 @@
 import { anachronism } from './anachronism.ts'
 import { ageArithmetic } from './age-arithmetic.ts'
+import { bookName } from './book-name.ts'
 import { doubledWord } from './doubled-word.ts'
 import { duplicateParagraph } from './duplicate-paragraph.ts'
 import { eventDate } from './event-date.ts'
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   splitSentence,
   quoteBalance,
   nameVariant,
+  bookName,
   roleDrift,
   duplicateParagraph,
   doubledWord,

@@ -51,6 +51,7 @@ const TEXTS: [why: string, text: string][] = [
   ['events that are dated otherwise', fill('The Minsk summit on June 24, 2016. ')],
   ['one office', fill('German Chancellor Angela Merkel ')],
   ['offices that are not held', fill('On Aug. 9, Chancellor Merkel spoke. ')],
+  ['names that are spelt otherwise', fill('He met Angela Merkle. ')],
   ['beginnings of an event', fill('Minsk ')],
   ['halves of sentences', fill(`${'half of a sentence that goes on and on '.repeat(2)}\n\n`)],
   ['dots', fill('.')],
