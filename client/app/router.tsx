@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, Outlet, useLocation } from '@tanstack/react-router'
 import { z } from 'zod'
 import { narrowed, queueSearch } from '../features/queue/queue-search.ts'
+import { bookSearch } from '../features/book/book-search.ts'
+import { BookPage } from './book-page.tsx'
 import { DeskPage } from './desk-page.tsx'
 import { ImportPage } from './import-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -105,12 +107,31 @@ const rulesRoute = createRoute({
   },
 })
 
+const bookRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/book',
+  validateSearch: bookSearch,
+  component: function BookRoute() {
+    const search = bookRoute.useSearch()
+    const navigate = bookRoute.useNavigate()
+    return (
+      <BookPage
+        search={search}
+        onSearch={(wanted) =>
+          void navigate({ search: wanted, replace: wanted.q !== search.q, resetScroll: false })
+        }
+      />
+    )
+  },
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     deskRoute,
     queueRoute,
     articleRoute,
     importRoute,
+    bookRoute,
     peopleRoute,
     rulesRoute,
   ]),

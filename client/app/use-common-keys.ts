@@ -9,6 +9,7 @@ export const useCommonKeys = (openMenu: () => void, openSettings: () => void) =>
     desk: () => void navigate({ to: '/' }),
     queue: () => void navigate({ to: '/queue' }),
     rules: () => void navigate({ to: '/rules' }),
+    book: () => void navigate({ to: '/book' }),
     people: () => void navigate({ to: '/people' }),
     settings: openSettings,
     menu: openMenu,

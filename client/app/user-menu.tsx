@@ -50,6 +50,11 @@ export const UserMenu = () => {
           note="What each notices, and how often it was right"
           onAction={() => void navigate({ to: '/rules' })}
         />
+        <MenuAction
+          label="Reference book"
+          note="Names, offices and events that rules go by"
+          onAction={() => void navigate({ to: '/book' })}
+        />
         {may(role, 'person:add') && (
           <MenuAction label="People" onAction={() => void navigate({ to: '/people' })} />
         )}

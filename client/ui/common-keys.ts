@@ -13,6 +13,14 @@ export const COMMON_KEYS = [
     inBar: false,
   },
   {
+    id: 'book',
+    key: 'B',
+    cap: 'Shift B',
+    label: 'Reference book',
+    does: 'Go to the reference book',
+    inBar: false,
+  },
+  {
     id: 'people',
     needs: 'person:add',
     key: 'P',

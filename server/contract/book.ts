@@ -53,7 +53,7 @@ export const bookContent = z.strictObject(contentFields).superRefine(tellProblem
 
 const bookCreation = z.strictObject({ ...contentFields, id: clientId.optional() }).superRefine(tellProblems)
 
-const bookEntry = z.object({
+export const bookEntry = z.object({
   ...fields,
   ...{ id, version: z.int(), createdAt: instant, updatedAt: instant },
 })

@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { Menu, MenuAction, MenuGroup } from '../../ui/menu.tsx'
 import { ExportHead } from './export-head.tsx'
 import { EXPORT_MENU } from './open-export-menu.ts'
-import { saveFile } from './save-file.ts'
+import { saveFile } from '../../api/save-file.ts'
 import { previewOf, reasonAgainst } from './what-leaves.ts'
 
 const GROUP_TITLES: Record<ExportGroup, string> = {

@@ -1,4 +1,5 @@
 import type { Key } from '../../ui/key.ts'
+import { UNDO_KEYS } from '../../ui/use-undo-keys.ts'
 import { ARTICLE_KEYS } from './article-keys.ts'
 import { CHECK_KEYS } from './check-keys.ts'
 import { FINDING_KEYS } from './finding-keys.ts'
@@ -98,5 +99,5 @@ export type KeyActions = Record<KeyId, () => void>
 /** What is pressed together with Ctrl. */
 export const WITH_CTRL = [
   { cap: '↵', does: 'Save the flag you are writing (⌘ ↵ on a Mac)' },
-  { cap: 'Z', does: 'Undo what you did last (⌘ Z on a Mac); with Shift, or Ctrl Y, do it again' },
+  ...UNDO_KEYS,
 ]

@@ -1,4 +1,4 @@
-import type { Download } from '../../api/exports.ts'
+import type { Download } from './exports.ts'
 
 /** Hands a file to the browser's downloads. */
 export const saveFile = ({ bytes, filename }: Download) => {

@@ -1,5 +1,10 @@
 import { useEffect } from 'react'
-import { useUndo } from '../../ui/undo.ts'
+import { useUndo } from './undo.ts'
+
+/** As the list of keys tells them, among those that are pressed together with Ctrl. */
+export const UNDO_KEYS = [
+  { cap: 'Z', does: 'Undo what you did last (⌘ Z on a Mac); with Shift, or Ctrl Y, do it again' },
+]
 
 /** Ctrl or ⌘ with Z and Y, where nobody is typing: a text field takes back its own letters. */
 export const useUndoKeys = () => {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { Button } from '../../ui/button.tsx'
-import { useUndo } from '../../ui/undo.ts'
+import { Button } from './button.tsx'
+import { useUndo } from './undo.ts'
 
 export const UndoButtons = () => {
   const undo = useUndo()
