@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/facts/calendar-date.ts'
 import { officeAt } from '#domain/facts/names/offices.ts'
-import { type Word, WORD } from '#domain/facts/words.ts'
+import { WORD, wordsOf } from '#domain/facts/words.ts'
 import type { BookContent } from './entry.ts'
 
 /** A term of office as the book has it. `office` is the plain name that every way of writing it comes to. */
@@ -44,9 +44,7 @@ const termOf = ({ kind, name, holder, aliases, from, to }: BookContent): Term | 
 
 /** The office in "German Chancellor" and "Chancellor of Germany" alike. */
 const plainOffice = (called: string): string | null => {
-  const words = Array.from(called.matchAll(WORD), ({ 0: text, index }): Word => {
-    return { text, start: index, end: index + text.length, block: 0, opens: false }
-  })
+  const words = wordsOf(called, [{ kind: 'paragraph', start: 0, end: called.length }], [])
   for (const at of words.keys()) {
     const found = officeAt(called, words, at)
     if (found) return found.office.name

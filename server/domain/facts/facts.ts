@@ -8,6 +8,7 @@ import { type CountedDate, counted, dateMentions } from './dates/mentions.ts'
 import { writtenDates } from './dates/written-dates.ts'
 import { type Link, linksOf, writtenOut } from './links.ts'
 import { type Cut, cutsIn } from './cuts.ts'
+import { smallWordsIn } from './names/capitals.ts'
 import { type Name, namesIn } from './names/names.ts'
 import { type Occurrence, spellingsIn } from './names/spellings.ts'
 import { type PairedMarks, pairedMarks } from './paired-marks.ts'
@@ -47,6 +48,8 @@ export type Facts = Omit<FactSource, 'links'> & {
   quotations: Quotations
   quantities: readonly Quantity[]
   measures: readonly Measure[]
+  /** words that are somewhere written small */
+  smallWords: ReadonlySet<string>
   names: readonly Name[]
   /** capitalised words that are never written small */
   spellings: ReadonlyMap<string, readonly Occurrence[]>
@@ -67,8 +70,9 @@ const LAYERS: { [Layer in keyof Omit<Facts, keyof Omit<FactSource, 'links'>>]: C
     quotationsIn(text, blocks, quotationMarks, cuts),
   quantities: ({ text, blocks }) => quantitiesOf(text, blocks),
   measures: ({ text }, { quantities }) => measuresOf(text, quantities),
-  names: ({ text }, { words }) => namesIn(text, words),
-  spellings: ({ text, blocks }, { words }) => spellingsIn(text, blocks, words),
+  smallWords: (_source, { words }) => smallWordsIn(words),
+  names: ({ text }, { words, smallWords }) => namesIn(text, words, smallWords),
+  spellings: ({ text, blocks }, { words, smallWords }) => spellingsIn(text, blocks, words, smallWords),
   superlatives: ({ text }, { words }) => superlativesIn(text, words),
 }
 

@@ -44,19 +44,19 @@ const DEGREES = new Set(['most', 'least'])
  */
 export const superlativesIn = (text: string, words: readonly Word[]): Superlative[] =>
   words.flatMap((word, at) => {
-    const written = word.text.toLowerCase()
-    if (!ABSOLUTES.has(written) && !isMost(written)) return []
+    if (!ABSOLUTES.has(word.small) && !isMost(word.small)) return NONE
     const [before, next] = [words[at - 1], words[at + 1]]
-    if (BEFORE.has(lower(before)) || BEHIND.has(lower(next))) return []
-    if (!DEGREES.has(written)) return [{ start: word.start, end: word.end }]
+    if (BEFORE.has(lower(before)) || BEHIND.has(lower(next))) return NONE
+    if (!DEGREES.has(word.small)) return [{ start: word.start, end: word.end }]
     const isDegree = next && text.slice(word.end, next.start) === ' ' && IS_QUALITY.test(next.text)
-    return isDegree ? [{ start: word.start, end: next.end }] : []
+    return isDegree ? [{ start: word.start, end: next.end }] : NONE
   })
+const NONE: readonly Superlative[] = []
 
-const lower = (word: Word | undefined): string => word?.text.toLowerCase() ?? ''
+const lower = (word: Word | undefined): string => word?.small ?? ''
 
 const isMost = (written: string): boolean =>
-  /^\p{L}{2,}(?:-\p{L}+)?est$/u.test(written) && !NOT_MOST.has(written)
+  written.endsWith('est') && /^\p{L}{2,}(?:-\p{L}+)?est$/u.test(written) && !NOT_MOST.has(written)
 
 /** Ends as words for qualities do. */
 const IS_QUALITY =

@@ -3,11 +3,12 @@ import type { Block } from '#domain/article/block.ts'
 import type { Span } from '#domain/article/span.ts'
 
 /**
- * One word as it is written. Compounds with a hyphen and words with an apostrophe are one word.
+ * One word as it is written. Compounds with a hyphen and words with an apostrophe are one word. `small` is
+ * the same in small letters and with straight apostrophes; `isCapital` whether it begins with a capital.
  * `block` is the number of its block; `opens` whether a capital may be owed to its place alone:
  * it begins a sentence, a quotation, a bracket or what follows a colon or a dash.
  */
-export type Word = Span & { text: string; block: number; opens: boolean }
+export type Word = Span & { text: string; small: string; isCapital: boolean; block: number; opens: boolean }
 
 /** Letters and digits, with the hyphens and apostrophes between them. */
 export const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‑'’][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
@@ -19,9 +20,17 @@ export const wordsOf = (text: string, blocks: readonly Block[], sentences: reado
     const words = withoutAddresses(text.slice(start, end))
     return Array.from(words.matchAll(WORD), ({ 0: word, index }) => {
       const at = start + index
-      return { start: at, end: at + word.length, text: word, block, opens: opensAt(text, at, start, begins) }
+      const opens = opensAt(text, at, start, begins)
+      return { start: at, end: at + word.length, ...shapeOf(word), block, opens }
     })
   })
+}
+
+const shapeOf = (text: string): Pick<Word, 'text' | 'small' | 'isCapital'> => {
+  const small = text.toLowerCase()
+  // Digits and the letters of many scripts have no small form, and small letters are their own.
+  const isCapital = small !== text && small[0] !== text[0]
+  return { text, small: small.includes('’') ? small.replaceAll('’', "'") : small, isCapital }
 }
 
 const withoutAddresses = (words: string): string => {
@@ -37,6 +46,7 @@ const withoutAddresses = (words: string): string => {
 /** Marks with which something new begins, and marks that do so only right before the word. */
 const OPENERS = new Set('“„«‹‘([{:–—•·*-…')
 const OPENERS_CLOSE_BY = new Set('"”»›\'')
+const SPACES = new Set(' \u00a0\u202f\t\n')
 /** More spaces than this do not stand before a word. */
 const MOST_SPACES = 4
 
@@ -44,7 +54,7 @@ const opensAt = (text: string, at: number, blockStart: number, begins: ReadonlyS
   if (OPENERS_CLOSE_BY.has(text[at - 1] ?? '')) return true
   for (let before = at; before > at - MOST_SPACES; before -= 1) {
     if (before <= blockStart || begins.has(before) || OPENERS.has(text[before - 1] ?? '')) return true
-    if (!/\s/.test(text[before - 1] ?? '')) return false
+    if (!SPACES.has(text[before - 1] ?? '')) return false
   }
   return false
 }

@@ -24,6 +24,17 @@ const TEXTS: [why: string, text: string][] = [
   ['one small word', fill('the ')],
   ['pairs of a small word', fill('the the x ')],
   ['capitals', fill('Ann ')],
+  ['names with particles', fill('Ann de la ')],
+  ['possessives', fill('Ann’s ')],
+  ['offices', fill('President ')],
+  ['offices behind names', fill('Ann, the vice ')],
+  ['one office for each of many', fill('Judge Ann, the judge, ')],
+  ['titles with full stops', fill('Mr. ')],
+  [
+    'names with one letter between them',
+    Array.from({ length: 140_000 }, (_, index) => `Ab${spelled(index)}`).join(' '),
+  ],
+  ['superlatives', fill('most est ')],
   [
     'paragraphs that are nearly the same',
     fill('a b c d e f g h i j k l m n o p q r s t u v w x y z A B C D\n\n'),
@@ -108,6 +119,11 @@ const BOOK: BookContent[] = [
     ...{ date: null, from: '2005-11-22', to: '2006-11-22' },
   },
 ]
+
+/** A number in letters. */
+function spelled(number: number): string {
+  return [...number.toString(9).padStart(6, '0')].map((digit) => 'abcdefghi'[Number(digit)]).join('')
+}
 
 /** Blocks as they were written, without the repairs that would join them. */
 const articleOf = (text: string) => {

@@ -24,12 +24,14 @@ const NO_NAMES = new Set(
 )
 
 /** Titles, days, months and small words are no part of a name, whatever they are written with. */
-export const canBeName = (word: Word): boolean =>
-  /^\p{Lu}/u.test(word.text) && !NO_NAMES.has(word.text.toLowerCase().replaceAll('’', "'"))
+export const canBeName = ({ isCapital, small }: Word): boolean => isCapital && !NO_NAMES.has(small)
 
 /**
  * The words an article has in small letters. One of them with a capital at the beginning of a sentence
  * owes it to its place.
  */
-export const smallWords = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.flatMap(({ text }) => (/^\p{Ll}/u.test(text) ? [text.toLowerCase()] : [])))
+export const smallWordsIn = (words: readonly Word[]): ReadonlySet<string> => {
+  const small = new Set<string>()
+  for (const word of words) if (!word.isCapital) small.add(word.small)
+  return small
+}

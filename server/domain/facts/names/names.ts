@@ -17,8 +17,8 @@ export const surnameOf = ({ parts }: Name): string =>
   parts.findLast((part) => !IS_GENERATION.test(part)) ?? ''
 
 /** Every name of the article in reading order. */
-export const namesIn = (text: string, words: readonly Word[]): Name[] => {
-  const segments = segmentsOf(text, words)
+export const namesIn = (text: string, words: readonly Word[], smallWords: ReadonlySet<string>): Name[] => {
+  const segments = segmentsOf(text, words, smallWords)
   return segments.flatMap(({ from, to, office }, index) => {
     const [first, last] = [words[from], words[to - 1]]
     if (office !== null || !first || !last || isQualifier(text, words, segments, index)) return []

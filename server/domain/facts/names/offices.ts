@@ -79,25 +79,25 @@ export const officeAt = (
   words: readonly Word[],
   at: number,
 ): { office: Office; length: number } | null => {
-  const [head = ''] = (words[at]?.text ?? '').toLowerCase().split('-', 1)
-  if (!FIRST_WORDS.has(head)) return null
+  if (!mayBeOffice(words[at]?.small ?? '')) return null
   for (let length = LONGEST; length > 0; length -= 1) {
     const written = phrase(text, words, at, length)
+    // Ranks in small letters are common words: a major city, in general.
     const office = written === null ? undefined : OFFICES.get(SAME_AS[written] ?? written)
-    if (office && (office.kind !== 'army' || isCapital(words[at]))) return { office, length }
+    if (office && (office.kind !== 'army' || words[at]?.isCapital)) return { office, length }
   }
   return null
 }
 
-/** Small, these are common words: a major city, in general. */
-const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')
+const mayBeOffice = (small: string): boolean =>
+  FIRST_WORDS.has(small) || (small.includes('-') && FIRST_WORDS.has(small.split('-', 1)[0] ?? ''))
 
 const phrase = (text: string, words: readonly Word[], at: number, length: number): string | null => {
   const parts: string[] = []
   for (let index = at; index < at + length; index += 1) {
     const [word, previous] = [words[index], words[index - 1]]
     if (!word || (index > at && previous && text.slice(previous.end, word.start) !== ' ')) return null
-    parts.push(word.text.toLowerCase().replaceAll('-', ' '))
+    parts.push(word.small.replaceAll('-', ' '))
   }
   return parts.join(' ')
 }

@@ -1,16 +1,19 @@
 import type { Word } from '../words.ts'
-import { canBeName, smallWords } from './capitals.ts'
+import { canBeName } from './capitals.ts'
 import { type Office, officeAt } from './offices.ts'
 
 /** A stretch of words `[from, to)` that is an office, or that may be a name where `office` is null. */
 export type Segment = { from: number; to: number; office: Office | null }
 
 /** Offices and runs of capitalised words, in reading order. */
-export const segmentsOf = (text: string, words: readonly Word[]): Segment[] => {
-  const small = smallWords(words)
+export const segmentsOf = (
+  text: string,
+  words: readonly Word[],
+  smallWords: ReadonlySet<string>,
+): Segment[] => {
   const isPart = (at: number): boolean => {
     const word = words[at]
-    return word !== undefined && canBeName(word) && !(word.opens && small.has(word.text.toLowerCase()))
+    return word !== undefined && canBeName(word) && !(word.opens && smallWords.has(word.small))
   }
   const segments: Segment[] = []
   for (let at = 0; at < words.length;) {
@@ -78,7 +81,7 @@ const behindParticles = (text: string, words: readonly Word[], from: number): nu
   return at
 }
 
-export const isPossessive = (word: Word | undefined): boolean => /['’]s$/u.test(word?.text ?? '')
+export const isPossessive = (word: Word | undefined): boolean => word?.small.endsWith("'s") ?? false
 
 /** An initial or a short form may have its full stop before the next word. */
 const SHORT_FORM = /^(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Jr|Sr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Maj|Sgt|Adm|Prof|Pres)$/u
