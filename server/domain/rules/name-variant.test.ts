@@ -19,7 +19,7 @@ describe('valid', () => {
     ['a possessive of a name with an s', story('Velkamps', "Velkamps'")],
     ['short names', story('Brian', 'Bryan')],
     ['two people with their surnames', story('Stephan Orwell', 'Stephen Harker')],
-    ['given names of two people', story('Marvina Hale', 'Marvena Hope')],
+    ['given names of two people', story('Jordan Hale', 'Jordyn Hope')],
     ['two known surnames', story('Hansen', 'Hanson')],
     ['two known places', story('Ireland', 'Iceland')],
     ['two ways to write an institution', story('Centre', 'Center')],

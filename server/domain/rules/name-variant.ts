@@ -47,8 +47,7 @@ const isName = (word: string): boolean => /^\p{Lu}\p{Ll}{5,29}$/u.test(word)
 /** A letter may be what is missing. */
 const isNearlyName = (word: string): boolean => /^\p{Lu}\p{Ll}{4,30}$/u.test(word)
 
-const isFrequent = (name: string, places: readonly Occurrence[]): boolean =>
-  places.length > 1 && isName(name) && places.some(({ opens }) => !opens)
+const isFrequent = (name: string, places: readonly Occurrence[]): boolean => places.length > 1 && isName(name)
 
 /** Words behind somebody's name at the beginning of a sentence. */
 const BEHIND_NAMES = new Set(
@@ -86,7 +85,7 @@ const closest = (
   const candidates = new Set(signaturesOf(rare).flatMap((signature) => index.get(signature) ?? []))
   const count = (name: string) => spellings.get(name)?.length ?? 0
   const fitting = [...candidates].filter(
-    (common) => isSameName(rare, common) && !isAnother(place, spellings.get(common) ?? []),
+    (common) => isSameName(rare, common) && areOne(place, common, spellings.get(common) ?? []),
   )
   return fitting.sort((a, b) => count(b) - count(a))[0] ?? null
 }
@@ -110,7 +109,14 @@ const stemsOf = (word: string): string[] =>
     word.slice(0, word.length - ending.length),
   )
 
-/** Another surname behind it than the frequent spelling ever has: the given names of two people. */
+/**
+ * Whether the two can be one name: one of them is not owed to its place, and no given name that is known
+ * has another surname behind it than it ever has.
+ */
+const areOne = (place: Occurrence, common: string, others: readonly Occurrence[]): boolean =>
+  (!place.opens || others.some(({ opens }) => !opens)) &&
+  !(KNOWN_NAMES.has(common) && isAnother(place, others))
+
 const isAnother = ({ behind }: Occurrence, others: readonly Occurrence[]): boolean =>
   behind !== '' &&
   others.some((other) => other.behind !== '') &&
