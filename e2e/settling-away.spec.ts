@@ -71,6 +71,20 @@ test('what is withdrawn, dismissed and taken back while the desk is away is done
     expect((await actionsOf(page)).slice(0, 2)).toEqual(['flag:restore', 'finding:reopen'])
   })
 
+  await test.step('so is what is muted', async () => {
+    await desk.kill()
+    await findings.getByRole('button', { name: 'Mute rule' }).click()
+    await expect(unsaved).toContainText('Not saved yet: 1 change.')
+    await expect(findings.getByRole('list', { name: /waits for the desk/ })).toHaveText(
+      /^Muted rule: Link dated/,
+    )
+    await desk.start()
+    await expect(findings.getByRole('list', { name: 'Muted here' })).toContainText('Link dated')
+    await expect(unsaved).toBeHidden()
+    await page.keyboard.press('Control+z')
+    await expect(findings.getByRole('button', { name: 'Make flag' })).toBeVisible()
+  })
+
   await test.step('an answer that got lost is nothing done twice', async () => {
     await loseAnswer(page, 'DELETE', '**/api/flags/*')
     await flags.getByRole('button', { name: 'Withdraw' }).click()
@@ -87,7 +101,7 @@ test('what is withdrawn, dismissed and taken back while the desk is away is done
       'finding:dismiss',
       'flag:restore',
       'flag:withdraw',
-      'flag:restore',
+      'rule:unmute',
     ])
   })
 

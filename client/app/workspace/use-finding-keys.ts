@@ -1,9 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Finding } from '#contract/finding.ts'
 import { useAcceptFinding } from '../../api/findings.ts'
 import { sentenceFor } from '../../api/problem.ts'
 import { rulesQuery } from '../../api/rules.ts'
-import { useQueryClient } from '@tanstack/react-query'
 import { dismissingId } from '../../features/findings/dismissing-id.ts'
 import { useDismissal } from '../../features/findings/use-dismissal.ts'
 import { useMuting } from '../../features/findings/use-muting.ts'
@@ -60,12 +60,15 @@ export const useFindingKeys = (workspace: Workspace) => {
       }),
       mute: about((finding) => void muteNow(finding)),
       hints: () => {
+        if (data && !data.some(isOpenHint)) return tell('There are no hints in this article.')
         hints.toggle()
         if (!hints.isOpen) actions.setColumnOpen(true)
       },
     }
   }, [accept, actions, data, deed, dismiss, hints, lit, mute, place, queryClient])
 }
+
+const isOpenHint = ({ state, confidence }: Finding) => state === 'pending' && confidence === 'hint'
 
 /** A finding once for each of the words that it compares. */
 const placesOf = (finding: Finding) => finding.spans.map((span) => ({ ...finding, span }))
