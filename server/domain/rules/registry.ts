@@ -1,5 +1,5 @@
-import { anachronism } from './anachronism.ts'
 import { ageArithmetic } from './age-arithmetic.ts'
+import { anachronism } from './anachronism.ts'
 import { bookName } from './book-name.ts'
 import { doubledWord } from './doubled-word.ts'
 import { duplicateParagraph } from './duplicate-paragraph.ts'
@@ -8,15 +8,16 @@ import { figureDrift } from './figure-drift.ts'
 import { impossibleDate } from './impossible-date.ts'
 import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
+import { nameVariant } from './name-variant.ts'
 import { officeTerm } from './office-term.ts'
 import { percentChange } from './percent-change.ts'
-import { nameVariant } from './name-variant.ts'
 import { percentSum } from './percent-sum.ts'
 import { quoteBalance } from './quote-balance.ts'
-import { unitConversion } from './unit-conversion.ts'
+import { resolvedDate } from './resolved-date.ts'
 import { roleDrift } from './role-drift.ts'
 import type { Rule } from './rule.ts'
 import { splitSentence } from './split-sentence.ts'
+import { unitConversion } from './unit-conversion.ts'
 import { weekdayDate } from './weekday-date.ts'
 
 /** Every rule there is: one file, one line here, one test. */
@@ -40,4 +41,5 @@ export const RULES: readonly Rule[] = [
   percentSum,
   ageArithmetic,
   figureDrift,
+  resolvedDate,
 ]
