@@ -216,3 +216,26 @@ test('the catalogue of rules says what each leaves alone and how often it was ri
     demotion: null,
   })
 })
+
+test('a finding that compares two places stays dismissed when the rules run again', async () => {
+  const paragraph =
+    'The ministry said on Tuesday that nobody had been told about the bridge before it was closed.'
+  const text = [paragraph, 'A spokesman for the town disagreed with every word of that.', paragraph].join(
+    '\n\n',
+  )
+  const { json: article } = await desk.ada('POST', '/api/articles', {
+    body: { text, publishedOn: '2020-08-19' },
+  })
+  const path = `/api/articles/${article.id}`
+  const twice = async () =>
+    (await desk.ada('GET', `${path}/findings`)).json.items.filter(
+      ({ rule }: { rule: string }) => rule === 'duplicate-paragraph',
+    )
+  const [finding] = await twice()
+  expect(finding.spans.length).toBeGreaterThan(1)
+  await desk.ada('POST', `${path}/findings/${finding.id}/dismiss`, { body: { reason: 'A refrain.' } })
+  await desk.ada('PATCH', path, { body: { publishedOn: '2020-08-18' }, ifMatch: 1 })
+  expect(await twice()).toMatchObject([
+    { id: finding.id, state: 'dismissed', decision: { reason: 'A refrain.' } },
+  ])
+})
