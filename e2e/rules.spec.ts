@@ -42,13 +42,13 @@ test('an editor goes through what the rules noticed in an article', async ({ pag
     await expect(link).toContainText('The link is dated 2024-05-05, the article 2020-08-19')
     await expect(link).toContainText('2024-05-05 − 2020-08-19 = 1,355 days')
     await expect(link).toContainText(/Why it might be fine: The page may have been moved/)
-    await expect(link.getByRole('list', { name: 'Its words' }).getByRole('button')).toHaveCount(1)
+    await expect(link.getByRole('group', { name: 'Its words' }).getByRole('button')).toHaveCount(1)
     await expectAccessible(page)
   })
 
   await test.step('what is compared lights up in both places, and either leads to the card', async () => {
     const places = card(/Paragraph printed twice/)
-      .getByRole('list', { name: 'The words it compares' })
+      .getByRole('group', { name: 'The words it compares' })
       .getByRole('button')
     await expect(places).toHaveCount(2)
     await places.nth(1).click()

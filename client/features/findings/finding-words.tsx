@@ -7,20 +7,26 @@ import { wordsShown } from './words-shown.ts'
 /** More places than these are said in a number; all of them light up in the text. */
 const MOST = 6
 
-/** The words that a finding compares, each a way to its place. */
+/** The words that a finding compares, each a way to its place. No list: what is listed here are findings. */
 export const FindingWords = ({ finding, work }: { finding: Finding; work: FindingWork }) => {
   const { id, spans } = finding
   const more = spans.length - MOST
   return (
-    <ul aria-label={spans.length === 1 ? 'Its words' : 'The words it compares'} className={styles.words}>
+    <div
+      role="group"
+      aria-label={spans.length === 1 ? 'Its words' : 'The words it compares'}
+      className={styles.words}
+    >
       {spans.slice(0, MOST).map((span) => (
-        <li key={`${span.start}-${span.end}`}>
-          <Button className={styles.place} onPress={() => work.onShow(id, span.start)}>
-            <span dir="auto">{wordsShown(work.text, span)}</span>
-          </Button>
-        </li>
+        <Button
+          key={`${span.start}-${span.end}`}
+          className={styles.place}
+          onPress={() => work.onShow(id, span.start)}
+        >
+          <span dir="auto">{wordsShown(work.text, span)}</span>
+        </Button>
       ))}
-      {more > 0 && <li className={styles.more}>and in {more.toLocaleString('en')} more places</li>}
-    </ul>
+      {more > 0 && <p className={styles.more}>and in {more.toLocaleString('en')} more places</p>}
+    </div>
   )
 }
