@@ -10,5 +10,5 @@ export const SOURCE_WORDS: Record<DetailSource, string> = {
   'front-matter': 'From the head of the file.',
   document: 'From the properties of the document.',
   text: 'Gathered from the words.',
-  address: 'The address it was fetched from.',
+  address: 'From the address of the page.',
 }

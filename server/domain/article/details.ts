@@ -15,7 +15,7 @@ export const DETAIL_SOURCES = [
   'document',
   /** the words themselves: a heading, a byline, a line with nothing but a date, the first words */
   'text',
-  /** the address it was fetched from */
+  /** the address it was fetched from, or the day in the address of the page */
   'address',
 ] as const
 

@@ -35,6 +35,7 @@ describe('the day it was published', () => {
     ],
     ['the words of such an element', '', '<time>19 August 2020</time>', '2020-08-19', 'time'],
     ['then from other meta elements', '<meta name="Date" content="2020-08-22">', '', '2020-08-22', 'meta'],
+    ['whatever they call it', '<meta name="pub_date" content="20200822">', '', '2020-08-22', 'meta'],
     ['then from the words', '', '<p class="date">Aug. 19, 2020</p>', '2020-08-19', 'text'],
     ['not a day that never was', published.replace('08-19', '02-30') + posted, '', '2020-08-20', 'json-ld'],
     ['not nonsense', published.replace(/2020.*00/, 'yesterday'), time, '2020-08-21', 'time'],
@@ -71,8 +72,24 @@ describe('the day it was published', () => {
     expect(detailsOf(root(head, body)).publishedOn).toEqual(found)
   })
 
+  test.each<[address: string, head: string, value: string | undefined, source?: string]>([
+    [
+      'https://news.example/2020/08/19/a-day',
+      '<meta name="date" content="2020-08-22">',
+      '2020-08-22',
+      'meta',
+    ],
+    ['https://news.example/2020/08/19/a-day', '', '2020-08-19', 'address'],
+    ['https://news.example/2020/08/a-month', '', undefined],
+    ['https://news.example/story/64063', '', undefined],
+  ])('of a page at %s whose head is %j', (address, head, value, source) => {
+    const found = value === undefined ? undefined : { value, source }
+    expect(detailsOf(root(head), address).publishedOn).toEqual(found)
+  })
+
   test.each([
     ['2020-08-19T23:30:00-04:00', '2020-08-19'],
+    ['Fri, 13 Aug 2010 16:08:00 EST', '2010-08-13'],
     ['2020-08-19', '2020-08-19'],
     ['20200819', '2020-08-19'],
     ['2020/08/19 10:00', '2020-08-19'],

@@ -1,4 +1,5 @@
 import type { DetailSource, Found, FoundDetails } from '#domain/article/details.ts'
+import { urlDate } from '#domain/facts/url-date.ts'
 import type { MarkupElement } from '../markup/dom.ts'
 import { isUnread } from '../markup/elements.ts'
 import { articleData, isObject, type JsonObject, listOf } from './json-ld.ts'
@@ -6,8 +7,11 @@ import { dayIn } from './written-day.ts'
 
 type Candidate = readonly [source: DetailSource, value: string | null | undefined]
 
-/** What a page says about its article; of several sources the first that makes sense counts. */
-export const detailsOf = (root: MarkupElement): FoundDetails => {
+/**
+ * What a page says about its article; of several sources the first that makes sense counts.
+ * @param address where the page is from, which may carry the day
+ */
+export const detailsOf = (root: MarkupElement, address?: string): FoundDetails => {
   const meta = metaOf(root)
   const data = articleData(root)
   const article = data?.article ?? {}
@@ -28,7 +32,7 @@ export const detailsOf = (root: MarkupElement): FoundDetails => {
         (selector) => ['text', author(wordsOf(shown(root, selector)))] as const,
       ),
     ]),
-    publishedOn: first(datesOf(root, meta, article)),
+    publishedOn: first(datesOf(root, meta, article, address)),
     language: first([
       ['meta', root.getAttribute('lang') ?? root.getAttribute('xml:lang')],
       ['meta', meta('og:locale')],
@@ -52,6 +56,7 @@ const datesOf = (
   root: MarkupElement,
   meta: (name: string) => string | null,
   article: JsonObject,
+  address: string | undefined,
 ): Candidate[] => {
   const times = [
     'time[pubdate]',
@@ -63,6 +68,12 @@ const datesOf = (
     'parsely-pub-date',
     'datepublished',
     'pubdate',
+    'pub_date',
+    'publish_date',
+    'publish-date',
+    'publication_date',
+    'originalpublicationdate',
+    'og:pubdate',
     'date',
     'dc.date.issued',
     'dc.date',
@@ -74,10 +85,17 @@ const datesOf = (
     ...times.map((time) => ['time', dayIn(time)] as const),
     ['time', dayIn(wordsOf(shown(root, 'time')))],
     ...named.map((name) => ['meta', dayIn(meta(name))] as const),
+    ['address', address === undefined ? null : dayOf(address)],
     ...['.published', '.post-date', '.date', '.dateline'].map(
       (selector) => ['text', dayIn(wordsOf(shown(root, selector)))] as const,
     ),
   ]
+}
+
+/** News sites put the day into the path; of one with its month only the day is not known. */
+const dayOf = (address: string): string | null => {
+  const date = urlDate(address)
+  return date !== null && date.first === date.last ? date.first : null
 }
 
 /** Names of `<meta>` elements in lower case, whichever attribute they stand in; the first of a name counts. */

@@ -31,7 +31,11 @@ export const readPage = (source: string, url: string | undefined): ReadResult =>
   const problem = problemWith(root, original, blocks.length)
   if (problem !== null) return { ok: false, problem }
   const reading = { original, blocks: repairMarkup(withAddresses(blocks, links)), links, comments: [] }
-  return { ok: true, reading, details: { ...detailsOf(root), ...(sourceUrl && { sourceUrl }) } }
+  return {
+    ok: true,
+    reading,
+    details: { ...detailsOf(root, sourceUrl?.value), ...(sourceUrl && { sourceUrl }) },
+  }
 }
 
 /** Letters that a byline or a credit has at most */
