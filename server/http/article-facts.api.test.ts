@@ -116,7 +116,9 @@ describe('a date that an editor reads otherwise', () => {
   })
   test('may be none, and is one again when that is taken back', async () => {
     const { read, dates, facts } = await imported()
-    expect(day((await read({ written: 'Wednesday', date: null })).json, 'Wednesday')).toBeUndefined()
+    expect(day((await read({ written: 'Wednesday', date: null })).json, 'Wednesday')).toMatchObject({
+      ...{ first: null, last: null, resolvedBy: 'editor' },
+    })
     expect((await facts()).readings).toMatchObject([{ written: 'Wednesday', date: null }])
     const { json } = await desk.ada('DELETE', `${dates}?written=Wednesday`)
     expect(day(json, 'Wednesday')).toMatchObject({ first: '2020-08-19' })

@@ -80,6 +80,29 @@ describe('while the publication date is not known', () => {
   })
 })
 
+describe('as an editor reads the address', () => {
+  const href = 'https://example.com/2024/05/05/the-summit-ends'
+  const text = `He came on Wednesday.\n\n${related(href)}`
+  const read = (date: string | null) =>
+    noticedIn(linkDate, text, { readings: [{ written: href, occurrence: 1, date }] })
+
+  test.each([
+    ['no date is no fault', null],
+    ['an earlier day is no fault', '2020-08-18'],
+  ])('valid: %s', (_why, date) => {
+    expect(read(date)).toEqual([])
+  })
+  test('valid reading of other words leaves it alone', () => {
+    const readings = [{ written: 'Wednesday', occurrence: 1, date: null }]
+    expect(noticedIn(linkDate, text, { readings })).toMatchObject([{ values: { days: 1355 } }])
+  })
+  test('invalid: another day that is later as well, with its own sum', () => {
+    expect(read('2020-08-29')).toMatchObject([
+      { values: { days: 10, arithmetic: '2020-08-29 − 2020-08-19 = 10 days' } },
+    ])
+  })
+})
+
 describe('words that the address shares with the article', () => {
   const shared = (text: string) =>
     noticedIn(

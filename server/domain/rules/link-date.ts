@@ -31,6 +31,7 @@ export const linkDate: Rule = {
     'links to older pages, however old',
     'addresses without a date in their path, or with numbers that are no calendar date',
     'dates in the query or fragment of an address',
+    'an address of which an editor says that it has no date, or an earlier one',
     'addresses written without http:// or https://',
     'snapshots in the Internet Archive: the archived page counts, not the day of the snapshot',
     'articles without a publication date, but for a hint where a related link lies outside the dates of the text',
@@ -45,12 +46,26 @@ export const linkDate: Rule = {
   *check(facts) {
     const { publishedOn, links } = facts
     const compare = publishedOn === null ? withText(facts) : withPublication(facts, publishedOn)
+    const dateOf = dateReader(facts)
     for (const link of links) {
-      const date = urlDate(link.href)
+      const date = dateOf(link)
       const noticed = date && compare(link, date)
       if (noticed) yield noticed
     }
   },
+}
+
+/** The date in an address, or what an editor reads instead. */
+const dateReader = (facts: Facts): ((link: Link) => UrlDate | null) => {
+  if ((facts.readings ?? []).length === 0) return ({ href }) => urlDate(href)
+  const key = (span: Link['span'], href: string) => `${span.start} ${href}`
+  const inAddresses = facts.dates.filter(({ kind }) => kind === 'url')
+  const dates = new Map(inAddresses.map((date) => [key(date.span, date.written), date]))
+  return ({ span, href }) => {
+    const date = dates.get(key(span, href))
+    if (date?.resolvedBy !== 'editor') return date ? urlDate(href) : null
+    return { written: date.first, first: date.first, last: date.last }
+  }
 }
 
 type Compare = (link: Link, date: UrlDate) => Noticed | null
