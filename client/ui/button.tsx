@@ -23,6 +23,7 @@ type ButtonProps = {
   onPress?: () => void
   'aria-label'?: string
   'aria-expanded'?: boolean
+  'aria-pressed'?: boolean
   'aria-keyshortcuts'?: string
   children: ReactNode
 }

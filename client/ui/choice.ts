@@ -53,3 +53,6 @@ export const useIsChosen = (choice: Choice, id: string): boolean => {
   const subscribe = useCallback((listener: () => void) => choice.subscribe([id], listener), [choice, id])
   return useSyncExternalStore(subscribe, () => choice.get() === id)
 }
+
+/** What is chosen, for the few that must know in any case. */
+export const useChosen = (choice: Choice): string | null => useSyncExternalStore(choice.follow, choice.get)

@@ -8,13 +8,15 @@ type KeyBarProps = {
   keys: readonly Key[]
   /** What each does, by its id */
   actions: Record<string, () => void>
+  /** Of those that switch something: whether it is on, by the id of the key */
+  isOn?: Record<string, boolean>
   /** What else stands at the end of the row about the current sentence. */
   checking?: ReactNode
   children?: ReactNode
 }
 
 /** Every key as a button, for those who point and for those who learn. */
-export const KeyBar = ({ keys, actions, checking, children }: KeyBarProps) => {
+export const KeyBar = ({ keys, actions, isOn = {}, checking, children }: KeyBarProps) => {
   const may = useMay()
   const offered = keys.filter(({ needs }) => needs === undefined || may(needs))
   const button = ({ id, label, key, cap = key }: Key) => (
@@ -22,6 +24,7 @@ export const KeyBar = ({ keys, actions, checking, children }: KeyBarProps) => {
       key={id}
       look="quiet"
       keepsSelection
+      {...(id in isOn && { 'aria-pressed': isOn[id] === true })}
       aria-keyshortcuts={shortcutOf({ key })}
       onPress={() => actions[id]?.()}
     >

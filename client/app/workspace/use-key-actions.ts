@@ -5,6 +5,7 @@ import { overlaps } from '#domain/article/span.ts'
 import { readSelection } from '../../features/article/selection.ts'
 import { focusSentence } from '../../features/article/show-words.ts'
 import type { KeyActions } from '../../features/keys/key.ts'
+import { focusTimelineSoon } from '../../features/timeline/focus-timeline.ts'
 import { tell } from '../../ui/announce.ts'
 import { focusFlagItem } from '../../features/flags/focus-flag-item.ts'
 import { useArticleKeys } from './use-article-keys.ts'
@@ -24,7 +25,7 @@ export const useKeyActions = (
   { begin, merge }: { begin: (sentence: Sentence) => void; merge: (sentence: Sentence) => void },
   source: () => void,
 ): Omit<KeyActions, keyof ReturnType<typeof useCheckActions>> => {
-  const { article, flags, place, lit, actions } = workspace
+  const { article, flags, lens, place, lit, actions } = workspace
   const flagKeys = useFlagKeys(workspace)
   const findingKeys = useFindingKeys(workspace)
   const articleKeys = useArticleKeys(workspace)
@@ -71,9 +72,16 @@ export const useKeyActions = (
         if (sentence) merge(sentence)
         else tell(NO_SENTENCE)
       },
+      timeline: () => {
+        lens.setTimelineOpen(true)
+        actions.setColumnOpen(true)
+        focusTimelineSoon()
+      },
+      tokens: lens.toggleTokens,
       keys: () => setKeysOpen(true),
       close: () => {
         lit.set(null)
+        lens.date.set(null)
         actions.setColumnOpen(false)
         document.getSelection()?.removeAllRanges()
       },
@@ -86,6 +94,7 @@ export const useKeyActions = (
     article.revision.text,
     actions,
     begin,
+    lens,
     lit,
     merge,
     place,

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { Finding } from '#contract/finding.ts'
 import type { Flag } from '#contract/flag.ts'
-import type { Paint } from '../../features/article/paint.ts'
+import type { Paint, TokenPaint } from '../../features/article/paint.ts'
 import type { LastingLayers } from '../../features/article/paint-board.ts'
+import type { ArticleFacts } from '#contract/article-facts.ts'
 import type { Workspace } from './workspace.ts'
 
 /** All that is painted over the text. The same flag is the same paint every time, and so need not be looked at. */
@@ -10,6 +11,7 @@ export const usePaints = ({
   flags: { data: flags },
   findings: { data: findings },
   hints: { isOpen: areHintsOpen },
+  lens: { areTokensOn, hidden, facts },
   article,
 }: Workspace): LastingLayers => {
   const links = useMemo(
@@ -31,11 +33,23 @@ export const usePaints = ({
         .flatMap(paintsOfFinding) ?? [],
     [areHintsOpen, findings],
   )
+  const tokens = areTokensOn ? facts.data?.tokens : undefined
+  const allTokens = useMemo(() => tokens?.map(paintOfToken) ?? NONE, [tokens])
+  const tokenPaints = useMemo(
+    () => (hidden.size === 0 ? allTokens : allTokens.filter(({ token }) => !hidden.has(token))),
+    [allTokens, hidden],
+  )
   return useMemo(
-    () => ({ links, flags: flagPaints, findings: findingPaints }),
-    [links, flagPaints, findingPaints],
+    () => ({ links, tokens: tokenPaints, flags: flagPaints, findings: findingPaints }),
+    [links, tokenPaints, flagPaints, findingPaints],
   )
 }
+
+const NONE: readonly TokenPaint[] = []
+
+const paintOfToken = ({ kind: token, span: { start, end } }: ArticleFacts['tokens'][number]): TokenPaint => ({
+  ...{ kind: 'token', id: `token-${token}-${start}`, start, end, token },
+})
 
 const known = new WeakMap<Flag | Finding, readonly Paint[]>()
 

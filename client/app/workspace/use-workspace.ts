@@ -15,6 +15,7 @@ import { elementOnDemand } from '../../ui/on-demand.ts'
 import { shorten } from '../../ui/shorten.ts'
 import { nextHere } from './next-here.ts'
 import { focusNotesButton } from './notes-button.tsx'
+import { useLens } from './use-lens.ts'
 import { useOpenForm } from './use-open-form.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 import type { Workspace, WorkspaceActions } from './workspace.ts'
@@ -25,6 +26,7 @@ export const useWorkspace = (article: Article, userId: string): Omit<Workspace, 
   const flags = useQuery(flagsQuery(id))
   const findings = useQuery(findingsQuery(id))
   const hints = useHints(userId)
+  const lens = useLens(article)
   const place = useReadingPlace(revision.sentences)
   const [lit] = useState(createChoice)
   const [deed] = useState(createChoice)
@@ -108,7 +110,7 @@ export const useWorkspace = (article: Article, userId: string): Omit<Workspace, 
     }
   }, [place, lit, revision, setForm, isOpen, closeIf])
 
-  return { article, userId, flags, findings, hints, place, lit, deed, form, isColumnOpen, actions }
+  return { article, userId, flags, findings, hints, lens, place, lit, deed, form, isColumnOpen, actions }
 }
 
 /** A session that ended leads to sign-in and back; who takes their words back knows it. */

@@ -21,8 +21,8 @@ export const WorkspaceColumn = ({ workspace }: { workspace: Workspace }) => {
           Back to the text
         </Button>
       </div>
-      {PANELS.map(({ title, landmark, Summary, Content }) => (
-        <Panel key={title} title={title} landmark={landmark} summary={<Summary workspace={workspace} />}>
+      {PANELS.map(({ title, landmark, isTall, Summary, Content }) => (
+        <Panel key={title} {...{ title, landmark, isTall }} summary={<Summary workspace={workspace} />}>
           <Content workspace={workspace} />
         </Panel>
       ))}

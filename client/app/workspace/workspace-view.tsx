@@ -27,6 +27,7 @@ import { ShortcutsContext } from '../../ui/shortcuts.ts'
 import { createUndo, UndoContext } from '../../ui/undo.ts'
 import { useKeys } from '../../ui/use-keys.ts'
 import { UndoButtons } from '../../ui/undo-buttons.tsx'
+import { TokenBar } from './token-bar.tsx'
 import { useCheckActions } from './use-check-actions.ts'
 import { useChecking } from './use-checking.ts'
 import { useDivision } from './use-division.ts'
@@ -79,7 +80,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
   useKeys(KEYS, keyActions)
   useUndoKeys()
   useLinkedFlag(flagId, workspace)
-  const { form, place, lit, actions } = workspace
+  const { form, lens, place, lit, actions } = workspace
   const { sentences } = article.revision
 
   return (
@@ -91,6 +92,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
           progress={<CheckProgress book={book} sentences={sentences} />}
           show={<ShownSentences {...{ book, sentences, userId, show }} onShow={setShow} />}
         />
+        <TokenBar workspace={workspace} book={book} />
         <Tour userId={userId} />
         <ArticleMap book={book} sentences={sentences} length={article.revision.text.length} text={text} />
         <div ref={text} className={styles.text}>
@@ -102,13 +104,19 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
                 target={form && targetSpan(form)}
                 place={place}
                 lit={lit}
+                date={lens.date}
                 onFlag={actions.flagWords}
                 onOpen={actions.openNoted}
               />
             </CheckBookContext>
           </Boundary>
         </div>
-        <KeyBar keys={KEYS} actions={keyActions} checking={<UndoButtons />}>
+        <KeyBar
+          keys={KEYS}
+          actions={keyActions}
+          isOn={{ tokens: lens.areTokensOn }}
+          checking={<UndoButtons />}
+        >
           <NotesButton workspace={workspace} />
         </KeyBar>
         {form && (

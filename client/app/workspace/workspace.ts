@@ -8,6 +8,7 @@ import type { FlagDraft, FlagTarget } from '../../features/flags/flag-draft.ts'
 import type { Hints } from '../../features/findings/use-hints.ts'
 import type { Withdrawals } from '../../features/flags/use-withdrawals.ts'
 import type { Choice } from '../../ui/choice.ts'
+import type { Lens } from './use-lens.ts'
 
 /** What the parts of the workspace share; each panel gets it whole. */
 export type Workspace = {
@@ -17,6 +18,7 @@ export type Workspace = {
   findings: UseQueryResult<Finding[]>
   /** Whether hints are seen, in their list and in the text. */
   hints: Hints
+  lens: Lens
   place: ReadingPlace
   /** The flag or finding that is lit in the text and in its list. */
   lit: Choice

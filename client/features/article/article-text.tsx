@@ -15,13 +15,15 @@ type ArticleTextProps = {
   target: Span | null
   place: ReadingPlace
   lit: Choice
+  /** The date whose words are lit, by its place. */
+  date: Choice
   onFlag: (span: Span) => void
   /** Painted words were clicked; ids of the flags and the findings on them, the innermost first. */
   onOpen: (flagIds: readonly string[], findingIds: readonly string[]) => void
 }
 
 export const ArticleText = memo((props: ArticleTextProps) => {
-  const { article, paints, target, place, lit, onFlag, onOpen } = props
+  const { article, paints, target, place, lit, date, onFlag, onOpen } = props
   const { revision, language } = article
   const region = useRef<HTMLElement>(null)
 
@@ -54,6 +56,7 @@ export const ArticleText = memo((props: ArticleTextProps) => {
         target={target}
         place={place}
         lit={lit}
+        date={date}
       />
       <FlagSelection article={region} text={revision.text} onFlag={onFlag} />
     </section>

@@ -2,12 +2,15 @@ import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { drawWords } from './draw-words.ts'
-import type { Paint } from './paint.ts'
+import type { Paint, TokenPaint } from './paint.ts'
 
 const TEXT = 'He said <b>no</b> & left for javascript:alert(1).'
 const ALL = { start: 0, end: TEXT.length }
 const flag = (id: string, start: number, end: number): Paint => ({
   ...{ kind: 'flag', id, start, end, category: 'quote', severity: 'major' },
+})
+const token = (kind: TokenPaint['token'], start: number, end: number): Paint => ({
+  ...{ kind: 'token', id: `${kind}-${start}`, start, end, token: kind },
 })
 const link = (href: string): Paint => ({ kind: 'link', id: 'link', start: 3, end: 7, href })
 
@@ -47,6 +50,33 @@ describe('words on the page', () => {
     const settled = { ...flag('a', 3, 9), isSettled: true }
     const pieces = [...drawn(settled, flag('b', 7, 12)).querySelectorAll('mark')]
     expect(pieces.map((piece) => piece.hasAttribute('data-settled'))).toEqual([true, false, false])
+  })
+
+  it.each<[why: string, paints: Paint[], pieces: (string | null)[][]]>([
+    ['a kind of its own', [token('number', 3, 7)], [['mark', 'number', null]]],
+    ['a band around all in a quotation', [token('quotation', 3, 7)], [['mark', 'quotation', '']]],
+    [
+      'both, in a quotation',
+      [token('quotation', 3, 9), token('date', 5, 9)],
+      [
+        ['mark', 'quotation', ''],
+        ['mark', 'date', ''],
+      ],
+    ],
+    [
+      'a link that still leads somewhere',
+      [link('https://desk.example'), token('link', 3, 7)],
+      [['a', 'link', null]],
+    ],
+  ])('that can be checked have %s', (_why, paints, pieces) => {
+    const marked = [...drawn(...paints).querySelectorAll('[data-token]')]
+    expect(
+      marked.map((piece) => [
+        piece.localName,
+        piece.getAttribute('data-token'),
+        piece.getAttribute('data-quoted'),
+      ]),
+    ).toEqual(pieces)
   })
 
   it.each([

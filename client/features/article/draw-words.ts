@@ -4,8 +4,9 @@ import type { Span } from '#domain/article/span.ts'
 import { SEVERITIES } from '#domain/review/severity.ts'
 import { CATEGORY_GROUPS } from '../../ui/category-group.ts'
 import marking from '../../ui/marking.module.css'
+import token from '../../ui/token.module.css'
 import { type Attributes, dress } from './dress.ts'
-import type { FlagPaint, Paint } from './paint.ts'
+import type { FlagPaint, Paint, TokenPaint } from './paint.ts'
 import { LEAF } from './selection.ts'
 import styles from './words.module.css'
 
@@ -54,25 +55,47 @@ const leafOf = (text: string, run: Run, paints: readonly Paint[], litId: string 
 }
 
 const leafUnder = (here: readonly Paint[], litId: string | null): Element => {
-  const [first] = here
-  if (first === undefined) return document.createElement('span')
-  if (first.kind === 'link' && here.length === 1) return linkTo(first.href)
+  if (here.length === 0) return document.createElement('span')
+  const link = here.find((paint) => paint.kind === 'link')
+  const tokens = tokenLook(here.filter((paint) => paint.kind === 'token'))
+  if (link && here.every(isOfTheText)) {
+    const leaf = linkTo(link.href)
+    dress(leaf, tokens)
+    if ('data-token' in tokens) leaf.classList.add(token.token ?? '')
+    return leaf
+  }
   const mark = document.createElement('mark')
   dress(mark, {
     ...flagLook(here.filter((paint) => paint.kind === 'flag')),
+    ...tokens,
     class: `${styles.run} ${lookOf(here)}`.trim(),
     'data-finding-ids': idsOf(here.filter(({ kind }) => kind === 'finding')),
+    'data-date': here.some(({ kind }) => kind === 'date') ? '' : undefined,
     'data-target': here.some(({ kind }) => kind === 'target') ? '' : undefined,
     'data-active': here.some(({ id }) => id === litId) ? 'true' : undefined,
   })
   return mark
 }
 
+/** What the author wrote, and not what somebody makes of it. */
+const isOfTheText = ({ kind }: Paint): boolean => kind === 'link' || kind === 'token'
+
+/** Of tokens on the same words the shortest; a quotation is seen around all that stands in it. */
+const tokenLook = (tokens: readonly TokenPaint[]): Attributes => {
+  if (tokens.length === 0) return {}
+  const inner = tokens.find((paint) => paint.token !== 'quotation')
+  return {
+    'data-token': (inner ?? tokens[0])?.token,
+    'data-quoted': tokens.some((paint) => paint.token === 'quotation') ? '' : undefined,
+  }
+}
+
 const lookOf = (here: readonly Paint[]): string => {
   if (here.some(({ kind }) => kind === 'flag')) return marking.marking ?? ''
   const findings = here.filter((paint) => paint.kind === 'finding')
-  if (findings.length === 0) return ''
-  return (findings.every(({ isHint }) => isHint) ? marking.hint : marking.finding) ?? ''
+  if (findings.length > 0)
+    return (findings.every(({ isHint }) => isHint) ? marking.hint : marking.finding) ?? ''
+  return (here.some(({ kind }) => kind === 'token') && token.token) || ''
 }
 
 /** Of flags that lie over one another, as the gravest of them looks; of those still open, if any is. */

@@ -14,7 +14,7 @@ const flag = (id: string, start: number, end: number): Paint => ({
   isSettled: false,
 })
 const layersOf = (flags: readonly Paint[]): PaintLayers => ({
-  ...{ links: [], flags, coming: [], findings: [], target: [] },
+  ...{ links: [], tokens: [], flags, coming: [], findings: [], date: [], target: [] },
 })
 const stretches = [
   { start: 0, end: 10 },

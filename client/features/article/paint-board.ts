@@ -2,11 +2,14 @@ import type { Span } from '#domain/article/span.ts'
 import { changedBetween } from './changed-between.ts'
 import { firstEndingAfter, type Paint } from './paint.ts'
 
-/** What lies over what: a link is part of the text, flags and findings are put on it, a form is open over all. */
-export const LAYERS = ['links', 'flags', 'coming', 'findings', 'target'] as const
+/**
+ * What lies over what: a link is part of the text, what can be checked is found in it, flags and findings are
+ * put on it, a form is open over all.
+ */
+export const LAYERS = ['links', 'tokens', 'flags', 'coming', 'findings', 'date', 'target'] as const
 export type PaintLayers = Record<(typeof LAYERS)[number], readonly Paint[]>
 /** What lies over the text by itself, whatever somebody does with it just now. */
-export type LastingLayers = Omit<PaintLayers, 'coming' | 'target'>
+export type LastingLayers = Omit<PaintLayers, 'coming' | 'date' | 'target'>
 
 /**
  * Which paints touch which stretch of the text. Putting one flag more on it costs the same under ten
@@ -20,7 +23,9 @@ export type PaintBoard = {
 }
 
 const NONE: readonly Paint[] = []
-const NO_LAYERS: PaintLayers = { links: NONE, flags: NONE, coming: NONE, findings: NONE, target: NONE }
+const NO_LAYERS: PaintLayers = {
+  ...{ links: NONE, tokens: NONE, flags: NONE, coming: NONE, findings: NONE, date: NONE, target: NONE },
+}
 
 /** @param stretches in reading order, by their index */
 export const createPaintBoard = (stretches: readonly Span[], initial = NO_LAYERS): PaintBoard => {

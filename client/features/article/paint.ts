@@ -1,18 +1,22 @@
 import type { Span } from '#domain/article/span.ts'
+import type { TokenKind } from '#domain/facts/checkable.ts'
 import type { Category } from '#domain/review/category.ts'
 import type { Severity } from '#domain/review/severity.ts'
 
-/** Something to be seen over the words: a flag, a finding, a link, or the words a form is open for. */
+/** Something to be seen over the words: a flag, a finding, a link, a date that is lit, or the words a form is open for. */
 export type Paint = Span & { id: string } &
   /** `isComing`: the desk does not have it yet. */
   (
     | { kind: 'flag'; category: Category; severity: Severity; isSettled?: boolean; isComing?: boolean }
     | { kind: 'finding'; isHint?: boolean }
     | { kind: 'target' }
+    | { kind: 'date' }
     | { kind: 'link'; href: string }
+    | { kind: 'token'; token: TokenKind }
   )
 
 export type FlagPaint = Extract<Paint, { kind: 'flag' }>
+export type TokenPaint = Extract<Paint, { kind: 'token' }>
 
 const NONE: readonly Paint[] = []
 

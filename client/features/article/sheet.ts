@@ -143,8 +143,8 @@ export const createSheet = ({ text, blocks, board, place, book, lit }: SheetPart
   }
 }
 
-/** Links are part of the text, and the form stands beside its words: both are there however far away. */
-const isShownFar = ({ kind }: Paint): boolean => kind === 'link' || kind === 'target'
+/** Links are part of the text, and somebody is led to the words of a form or a date: these are there however far away. */
+const isShownFar = ({ kind }: Paint): boolean => kind === 'link' || kind === 'target' || kind === 'date'
 
 /** List items that follow each other make one list. */
 const placeFor = (root: Element, { block, after }: BlockStretches): Element => {

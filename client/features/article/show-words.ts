@@ -1,3 +1,4 @@
+import type { Span } from '#domain/article/span.ts'
 import { elementOnDemand } from '../../ui/on-demand.ts'
 import { bringNear } from './nearness.ts'
 import { sentenceElementId } from './sentence-element-id.ts'
@@ -19,6 +20,14 @@ const paintedWords = (id: string, start: number | null): Element | null => {
     ...document.querySelectorAll(`mark[data-flag-ids~="${name}"], mark[data-finding-ids~="${name}"]`),
   ]
   return marks.find((mark) => mark.getAttribute('data-start') === String(start)) ?? marks[0] ?? null
+}
+
+/** Scrolls to the words of a date that is lit. */
+export const bringToWords = ({ start }: Span, sentenceId: string | null) => {
+  const sentence = sentenceId === null ? null : elementOnDemand(sentenceElementId(sentenceId))
+  if (sentence) bringNear(sentence)
+  const words = document.querySelector(`mark[data-date][data-start="${start}"]`) ?? sentence
+  words?.scrollIntoView({ block: 'nearest', behavior: isFar(words) ? 'instant' : calmly() })
 }
 
 /** The words a form is open for. */

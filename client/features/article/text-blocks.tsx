@@ -4,7 +4,8 @@ import type { Span } from '#domain/article/span.ts'
 import type { ComingFlag } from '../../api/outbox/coming-flags.ts'
 import { useComingFlags } from '../../api/outbox/use-coming-flags.ts'
 import { CheckBookContext } from '../../ui/check-book.ts'
-import type { Choice } from '../../ui/choice.ts'
+import { type Choice, useChosen } from '../../ui/choice.ts'
+import { spanOf } from '../../ui/span-id.ts'
 import styles from './article-text.module.css'
 import type { Paint } from './paint.ts'
 import { createPaintBoard, type LastingLayers } from './paint-board.ts'
@@ -22,13 +23,16 @@ type TextBlocksProps = {
   target: Span | null
   place: ReadingPlace
   lit: Choice
+  /** The date whose words are lit, by its place. */
+  date: Choice
 }
 
 /** The place of the text in the page; a sheet draws it there. */
 export const TextBlocks = (props: TextBlocksProps) => {
-  const { articleId, revision, paints, target, place, lit } = props
+  const { articleId, revision, paints, target, place, lit, date } = props
   const { text, blocks, sentences } = revision
   const coming = useComingFlags(articleId)
+  const litDate = useChosen(date)
   const book = useContext(CheckBookContext)
   const root = useRef<HTMLDivElement>(null)
   const { board, sheet } = useMemo(() => {
@@ -43,8 +47,13 @@ export const TextBlocks = (props: TextBlocksProps) => {
   useLayoutEffect(() => (root.current ? sheet.open(root.current) : undefined), [sheet])
   useLayoutEffect(
     () =>
-      board.set({ ...paints, coming: paintsOfComing(coming, paints.flags), target: paintsOfTarget(target) }),
-    [board, paints, coming, target],
+      board.set({
+        ...paints,
+        coming: paintsOfComing(coming, paints.flags),
+        date: paintsOfDate(litDate),
+        target: paintsOfTarget(target),
+      }),
+    [board, paints, coming, litDate, target],
   )
   useLayoutEffect(() => {
     if (root.current) sheet.grow(root.current, reach)
@@ -71,6 +80,9 @@ const paintsOfComing = (coming: readonly ComingFlag[], flags: readonly Paint[]):
 
 const paintsOfTarget = (target: Span | null): readonly Paint[] =>
   target ? [{ kind: 'target', id: 'target', start: target.start, end: target.end }] : NONE
+
+const paintsOfDate = (id: string | null): readonly Paint[] =>
+  id === null ? NONE : [{ kind: 'date', id: `date-${id}`, ...spanOf(id) }]
 
 /** Fewer than fit on most screens, so that the text is never longer than the place that was kept for it. */
 const CHARACTERS_IN_A_LINE = 50

@@ -4,6 +4,7 @@ import { ARTICLE_KEYS } from './article-keys.ts'
 import { CHECK_KEYS } from './check-keys.ts'
 import { FINDING_KEYS } from './finding-keys.ts'
 import { FLAG_KEYS } from './flag-keys.ts'
+import { LENS_KEYS } from './lens-keys.ts'
 import { SOURCE_KEYS } from './source-keys.ts'
 
 export const KEYS = [
@@ -73,6 +74,7 @@ export const KEYS = [
     inBar: true,
   },
   ...SOURCE_KEYS,
+  ...LENS_KEYS,
   ...ARTICLE_KEYS,
   {
     id: 'keys',
