@@ -22,6 +22,13 @@ describe('a finding is told again', () => {
   test('by its words, wherever they stand and whatever the sum', () => {
     expect(identities('abc', [finding(0, 3)])).toEqual(identities('xx abc', [finding(3, 6, 9)]))
   })
+  test('by its words, in however many places they stand', () => {
+    const again = {
+      ...finding(0, 3),
+      spans: [0, 4, 8].map((start) => ({ start, end: start + 3 })),
+    } as Finding
+    expect(identities('abc abc abc', [again])).toEqual(identities('abc', [finding(0, 3)]))
+  })
   test('apart from one about something else', () => {
     expect(identities('abc', [finding(0, 3, 2, 'y')])).not.toEqual(identities('abc', [finding(0, 3)]))
   })
