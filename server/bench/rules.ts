@@ -1,7 +1,7 @@
 import { RULES } from '#domain/rules/registry.ts'
 import type { Bench } from './bench.ts'
 import { datedArticles } from './rules/clean-articles.ts'
-import { falseAlarms } from './rules/false-alarms.ts'
+import { type FalseAlarm, falseAlarms } from './rules/false-alarms.ts'
 import { INJECTORS } from './rules/injectors/registry.ts'
 import { longText } from './rules/long-text.ts'
 import { recallOf } from './rules/recall.ts'
@@ -66,12 +66,19 @@ const printAlarms = (): void => {
   const articles = datedArticles()
   const all = falseAlarms(articles)
   const precise = all.filter(({ confidence }) => confidence === 'precise')
-  console.log(
-    `\nFalse alarms in ${articles.length} clean articles: ${precise.length}, hints ${all.length - precise.length}`,
-  )
-  for (const { confidence, rule, article, message, words } of all) {
-    const kind = confidence === 'precise' ? 'FALSE ALARM' : 'hint'
-    console.log(`  ${kind} ${rule} in ${article}: ${message}\n    ${words.slice(0, 200)}`)
+  console.log(`\nFalse alarms in ${articles.length} clean articles: ${precise.length}`)
+  printWith('false alarm of', precise)
+  for (const { id } of RULES) {
+    const hints = all.filter(({ rule, confidence }) => rule === id && confidence === 'hint')
+    if (hints.length === 0) continue
+    console.log(`\nHints of ${id}: ${hints.length}`)
+    printWith('hint of', hints.slice(0, LISTED))
+  }
+}
+
+const printWith = (what: string, alarms: readonly FalseAlarm[]): void => {
+  for (const { rule, article, message, words } of alarms) {
+    console.log(`  ${what} ${rule} in ${article}: ${message}\n    ${words.slice(0, 200)}`)
   }
 }
 
