@@ -1,7 +1,7 @@
-import type { Random } from '../../random.ts'
 import { cleanArticles } from '../../articles.ts'
 import { type DatedArticle, datedArticles } from '../clean-articles.ts'
 import { type Injector, replaced } from '../fault.ts'
+import { slipped } from './slipped.ts'
 
 const OFTEN_ENOUGH = 3
 /** A name of six letters or more, and not one that its place gives a capital. */
@@ -56,20 +56,3 @@ const smallWords = (): ReadonlySet<string> =>
   (small ??= new Set(
     [...datedArticles(), ...cleanArticles(60)].flatMap(({ text }) => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []),
   ))
-
-/** Neither the initial nor the last two letters, where endings are made. */
-const slipped = (name: string, random: Random): string => {
-  const at = random.between(1, name.length - 4)
-  const [before, here = '', next = '', after] = [
-    name.slice(0, at),
-    name[at],
-    name[at + 1],
-    name.slice(at + 2),
-  ]
-  const ways = [before + here + here + next + after, before + next + after, before + next + here + after]
-  if (VOWELS.includes(here))
-    ways.push(before + random.oneOf([...VOWELS].filter((vowel) => vowel !== here)) + next + after)
-  return random.oneOf(ways.filter((way) => way !== name))
-}
-
-const VOWELS = 'aeiou'

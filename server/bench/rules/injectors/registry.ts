@@ -1,6 +1,7 @@
 import type { Injector } from '../fault.ts'
 import { ageArithmetic } from './age-arithmetic.ts'
 import { anachronism } from './anachronism.ts'
+import { bookName } from './book-name.ts'
 import { doubledWord } from './doubled-word.ts'
 import { duplicateParagraph } from './duplicate-paragraph.ts'
 import { eventDate } from './event-date.ts'
@@ -8,6 +9,7 @@ import { impossibleDate } from './impossible-date.ts'
 import { linkDate } from './link-date.ts'
 import { mixedScript } from './mixed-script.ts'
 import { nameVariant } from './name-variant.ts'
+import { officeTerm } from './office-term.ts'
 import { percentChange } from './percent-change.ts'
 import { percentSum } from './percent-sum.ts'
 import { quoteBalance } from './quote-balance.ts'
@@ -23,11 +25,13 @@ export const INJECTORS: readonly Injector[] = [
   impossibleDate,
   anachronism,
   eventDate,
+  officeTerm,
   unitConversion,
   percentChange,
   percentSum,
   ageArithmetic,
   nameVariant,
+  bookName,
   quoteBalance,
   duplicateParagraph,
   doubledWord,
