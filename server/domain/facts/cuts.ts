@@ -113,7 +113,8 @@ const canGoOnCapital = (halves: Halves): boolean => {
   return interrupted && !isFirst && before.length >= SHORTEST_PROSE && !isInTitleCase(before)
 }
 
-const SENTENCE_INSIDE = /\p{Ll}[.!?]["”’]? ["“‘]?\p{Lu}/u
+/** "6:40 p.m. ET" holds no end of one. */
+const SENTENCE_INSIDE = /(?<!\.)\p{Ll}[.!?]["”’]? ["“‘]?\p{Lu}/u
 const GREETING = /^(?:dear|hello|hi|to|yours|sincerely|best|with|kind)\b/i
 
 /** Most of its longer words begin with a capital. */

@@ -36,6 +36,7 @@ describe('valid', () => {
       RELATED,
       WHOLE,
     ],
+    ['the time of an update', 'Updated Jan. 12, 2021, 6:40 p.m. ET', WHOLE],
     ['a subhead', WHOLE, 'heading: What the opposition says', WHOLE],
     ['a subhead nobody recognised', WHOLE, 'What the opposition says', WHOLE],
     ['a caption without an end mark', WHOLE, 'caption: The minister at the talks in the capital', WHOLE],
