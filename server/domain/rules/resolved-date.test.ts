@@ -7,6 +7,7 @@ describe('valid', () => {
     ['a date with its year', 'He came on Aug. 9, 2020, and in May 2019, and in 2018.'],
     ['no date', 'The March on Washington may have sat well with April Smith.'],
     ['a habit', 'The market is open every Wednesday.'],
+    ['a week, a month and a year: no day to look up', 'He came last week, and in June, and came this year.'],
     ['a date in an address', 'He wrote it at https://example.com/2020/08/09/x there.'],
   ]
   test.each(cases)('%s', (_why, text) => {
@@ -37,16 +38,6 @@ describe('invalid', () => {
       'He comes tomorrow.',
       '“tomorrow” is read as Thursday 2020-08-20, one day after publication.',
       '2020-08-20 − 2020-08-19 = 1 day',
-    ],
-    [
-      'He came last week.',
-      '“last week” is read as 2020-08-10 to 2020-08-16, 3 days before publication.',
-      '2020-08-10 − 2020-08-19 = −9 days',
-    ],
-    [
-      'He came this year.',
-      '“this year” is read as 2020-01-01 to 2020-12-31, which the publication day is part of.',
-      '2020-01-01 − 2020-08-19 = −231 days',
     ],
   ]
   test.each(cases)('%s', (text, message, arithmetic) => {

@@ -14,9 +14,10 @@ export const resolvedDate: Rule = {
   confidence: 'hint',
   languages: ['en', 'de', 'fr', 'es'],
   flags:
-    'A date that is written short, such as “Wednesday”, “Aug. 9” or “last week”, with the day it is read as.',
+    'A day that is written short, such as “Wednesday”, “Aug. 9” or “yesterday”, with the date it is read as.',
   doesNotFlag: [
     'dates that are written with their year',
+    'weeks, months and years, such as “last week”: the timeline has them',
     'the same words a second time: all their places are one finding',
     'dates that an editor has corrected',
     'articles without a publication date',
@@ -31,7 +32,7 @@ export const resolvedDate: Rule = {
     if (publishedOn === null) return
     const alike = new Map<string, DateMention[]>()
     for (const date of dates) {
-      if (date.explicit || date.resolvedBy === 'editor') continue
+      if (date.explicit || date.first !== date.last || date.resolvedBy === 'editor') continue
       const words = date.written.toLowerCase()
       const known = alike.get(words)
       if (known) known.push(date)
@@ -49,16 +50,15 @@ export const resolvedDate: Rule = {
 }
 
 const reading = (mention: DateMention, others: Span[], publishedOn: IsoDate): Noticed => {
-  const { written, span, first, last, resolvedBy } = mention
+  const { written, span, first, resolvedBy } = mention
   const days = daysBetween(publishedOn, first)
-  const weekday = first === last ? { weekday: weekdayName(first) } : { until: last }
-  const day = first === last ? `${weekdayName(first)} ${first}` : `${first} to ${last}`
+  const weekday = ENGLISH_WEEKDAYS[weekdayOf(first)] ?? ''
   return {
     about: '',
     spans: [span, ...others.slice(0, MOST_PLACES - 1)],
-    message: `“${written}” is read as ${day}, ${distance(mention, publishedOn)}.`,
+    message: `“${written}” is read as ${weekday} ${first}, ${distance(days)}.`,
     values: {
-      ...{ written, date: first, ...weekday, rule: RULES[resolvedBy], publishedOn, days },
+      ...{ written, date: first, weekday, rule: RULES[resolvedBy], publishedOn, days },
       ...{
         places: 1 + others.length,
         arithmetic: `${first} − ${publishedOn} = ${signedDays(days)}`,
@@ -68,8 +68,6 @@ const reading = (mention: DateMention, others: Span[], publishedOn: IsoDate): No
     severity: 'query',
   }
 }
-
-const weekdayName = (date: IsoDate): string => ENGLISH_WEEKDAYS[weekdayOf(date)] ?? ''
 
 const RULES: Record<Resolution, string> = {
   'as-written': 'as it is written',
@@ -84,13 +82,9 @@ const RULES: Record<Resolution, string> = {
   editor: 'as an editor reads it',
 }
 
-const distance = ({ first, last }: DateMention, publishedOn: IsoDate): string => {
-  if (first <= publishedOn && publishedOn <= last) {
-    return first === last ? 'the publication day' : 'which the publication day is part of'
-  }
-  return first > publishedOn
-    ? `${inDays(daysBetween(publishedOn, first))} after publication`
-    : `${inDays(daysBetween(last, publishedOn))} before publication`
+const distance = (days: number): string => {
+  if (days === 0) return 'the publication day'
+  return days > 0 ? `${inDays(days)} after publication` : `${inDays(-days)} before publication`
 }
 
 const signedDays = (days: number): string => {
