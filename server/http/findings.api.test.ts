@@ -147,6 +147,22 @@ describe('a finding', () => {
     expect((await desk.ada('GET', `${articlePath}/flags`)).json.items).toHaveLength(1)
   })
 
+  test('becomes a flag that is told with its sources, as every flag is', async () => {
+    const { path } = await noticed()
+    const { json: made } = await desk.ada('POST', `${path}/accept`)
+    expect(made.sources).toEqual([])
+    const { json: source } = await desk.ada('POST', '/api/sources', {
+      body: { type: 'document', title: 'Minutes' },
+    })
+    await desk.ada('PATCH', `/api/flags/${made.id}`, {
+      body: { sources: [{ sourceId: source.id }] },
+      ifMatch: 1,
+    })
+    const { json: again } = await desk.ada('POST', `${path}/accept`)
+    expect(again.sources).toMatchObject([{ sourceId: source.id }])
+    expect(again).toEqual((await desk.ada('GET', `/api/flags/${made.id}`)).json)
+  })
+
   test('is open again when its flag is withdrawn, and decided again when that is undone', async () => {
     const { path, list } = await noticed()
     const { json: flag } = await desk.ada('POST', `${path}/accept`)

@@ -10,6 +10,7 @@ import type { LookAgain } from './notice.ts'
 import { permit, personOf } from './permit.ts'
 import { record } from './record.ts'
 import { conflict, notFound } from './refusal.ts'
+import { flagsWithSources } from './told-sources.ts'
 
 /** What the rules noticed, and what people make of it. */
 export const findingService = ({ store, now, newId }: Context, look: LookAgain) => {
@@ -61,7 +62,8 @@ export const findingService = ({ store, now, newId }: Context, look: LookAgain) 
       })
       const entry = await store.flags.find(flagId)
       if (!entry) throw notFound('flag')
-      return { value: entry.flag, created }
+      const [value = entry.flag] = await flagsWithSources(store, actor, [entry.flag])
+      return { value, created }
     },
 
     /** Says that a finding is nothing to flag. Saying the same again is no change. */
