@@ -7,11 +7,13 @@ import type { DateMention, DateReading } from './dates/date-mention.ts'
 import { type CountedDate, counted, dateMentions } from './dates/mentions.ts'
 import { writtenDates } from './dates/written-dates.ts'
 import { type Link, linksOf, writtenOut } from './links.ts'
+import { codeBlocks } from './code.ts'
 import { type Cut, cutsIn } from './cuts.ts'
 import { smallWordsIn } from './names/capitals.ts'
 import { type Name, namesIn } from './names/names.ts'
 import { type Occurrence, spellingsIn } from './names/spellings.ts'
 import { type PairedMarks, pairedMarks } from './paired-marks.ts'
+import { idleMarksOf } from './quotation-marks.ts'
 import { type Quotations, quotationsIn } from './quotations.ts'
 import { type Superlative, superlativesIn } from './superlatives.ts'
 import { type Word, wordsOf } from './words.ts'
@@ -42,6 +44,8 @@ export type Facts = Omit<FactSource, 'links'> & {
   /** the dates that could be told, in words and in addresses */
   dates: readonly DateMention[]
   words: readonly Word[]
+  /** the numbers of the blocks that are no prose but code, markup or drawn tables */
+  code: ReadonlySet<number>
   /** of each block */
   quotationMarks: readonly PairedMarks[]
   cuts: readonly Cut[]
@@ -64,10 +68,14 @@ const LAYERS: { [Layer in keyof Omit<Facts, keyof Omit<FactSource, 'links'>>]: C
   dates: ({ publishedOn, readings }, { links, writtenDates: dates }) =>
     dateMentions(dates, { links, publishedOn, readings }),
   words: ({ text, blocks, sentences }) => wordsOf(text, blocks, sentences),
-  quotationMarks: ({ text, blocks }) => blocks.map((block) => pairedMarks(text, block)),
-  cuts: ({ text, blocks }, { quotationMarks }) => cutsIn(text, blocks, quotationMarks),
-  quotations: ({ text, blocks }, { quotationMarks, cuts }) =>
-    quotationsIn(text, blocks, quotationMarks, cuts),
+  code: ({ text, blocks }) => codeBlocks(text, blocks),
+  quotationMarks: ({ text, blocks }) => {
+    const idle = idleMarksOf(text)
+    return blocks.map((block) => pairedMarks(text, block, idle))
+  },
+  cuts: ({ text, blocks }, { quotationMarks, code }) => cutsIn(text, blocks, quotationMarks, code),
+  quotations: ({ text, blocks }, { quotationMarks, cuts, code }) =>
+    quotationsIn(text, blocks, quotationMarks, { cuts, code }),
   quantities: ({ text, blocks }) => quantitiesOf(text, blocks),
   measures: ({ text }, { quantities }) => measuresOf(text, quantities),
   smallWords: (_source, { words }) => smallWordsIn(words),

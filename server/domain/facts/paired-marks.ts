@@ -8,16 +8,21 @@ import { type Mark, marksIn } from './quotation-marks.ts'
  */
 export type PairedMarks = { pairs: Span[]; open: Span[]; closing: Span[]; begins: boolean }
 
-/** Pairs the marks of the block that is `span` in the text. */
-export const pairedMarks = (text: string, { start, end }: Span): PairedMarks => {
+/** Pairs the marks of the block that is `span` in the text; `idle` are marks that quote nothing in this text. */
+export const pairedMarks = (text: string, { start, end }: Span, idle?: ReadonlySet<string>): PairedMarks => {
   const words = text.slice(start, end)
-  const marks = marksIn(words).map((mark) => ({ ...mark, start: start + mark.start, end: start + mark.end }))
-  const begins = marks[0]?.role === 'opens' && /^[\s—–]*$/.test(text.slice(start, marks[0].start))
+  const marks = marksIn(words)
+    .filter((mark) => !idle?.has(words.slice(mark.start, mark.end)))
+    .map((mark) => ({ ...mark, start: start + mark.start, end: start + mark.end }))
+  const begins = marks[0]?.role === 'opens' && BEFORE_FIRST.test(text.slice(start, marks[0].start))
   const paired = pair(marks)
   if (faults(paired) === 0 || marks.every(({ role }) => role !== 'unsure')) return { ...paired, begins }
   const withoutMeasures = pair(marks.filter(({ role }) => role !== 'unsure'))
   return { ...(faults(withoutMeasures) < faults(paired) ? withoutMeasures : paired), begins }
 }
+
+/** What may stand before a quotation at the beginning of a block: dashes, and the mark of a list item. */
+const BEFORE_FIRST = /^(?:[\s—–•◦▪‣·*-]{0,6}|\(?\d{1,3}[.)]\s{1,3})$/
 
 type Paired = Omit<PairedMarks, 'begins'>
 

@@ -5,7 +5,20 @@ export type Mark = Span & { family: Family; role: Role }
 type Family = 'double' | 'angle' | 'corner' | 'single'
 type Role = 'opens' | 'closes' | 'either' | 'unsure'
 
-const MARKS = /''|``|’’|‘‘|["“”„‟«»「」『』‘’‚'‹›]/g
+/**
+ * Marks that quote nothing in this text: guillemets of which it has only one kind are arrows, and doubled
+ * backticks are those of programs where no doubled apostrophes close them.
+ */
+export const idleMarksOf = (text: string): ReadonlySet<string> => {
+  const idle = new Set<string>()
+  if (text.includes('«') !== text.includes('»')) idle.add('«').add('»')
+  if (!TYPED_QUOTATION.test(text)) idle.add('``')
+  return idle
+}
+
+const TYPED_QUOTATION = /(?<!`)``(?![`\s])[^`]{1,2000}(?:''|’’)/
+
+const MARKS = /''|(?<!`)``(?!`)|’’|‘‘|["“”„‟«»「」『』‘’‚'‹›]/g
 const FAMILIES: Readonly<Record<string, Family>> = {
   ...{ '«': 'angle', '»': 'angle', '「': 'corner', '」': 'corner', '『': 'corner', '』': 'corner' },
   ...{ '‘': 'single', '’': 'single', '‚': 'single', "'": 'single', '‹': 'single', '›': 'single' },

@@ -24,23 +24,26 @@ const ALONE: ReadonlySet<BlockKind> = new Set<BlockKind>(['heading', 'caption'])
 /**
  * The quotations of an article, and the marks that have no counterpart. A quotation over several
  * paragraphs is opened anew in each and closed in the last (Chicago Manual of Style, 13.32); one that
- * is closed in the next paragraph without being opened anew counts as one, too.
+ * is closed in the next paragraph without being opened anew counts as one, too, and so does a
+ * list of which only the first and the last point have marks. Code quotes by other rules.
  */
 export const quotationsIn = (
   text: string,
   blocks: readonly Block[],
   marks: readonly PairedMarks[],
-  cuts: readonly Cut[],
+  { cuts, code }: { cuts: readonly Cut[]; code: ReadonlySet<number> },
 ): Quotations => {
   const read: Read = { parts: [], unmatched: [], carried: null }
   const resumed = new Set(cuts.map(({ after }) => after))
   for (const [number, block] of blocks.entries()) {
     const own = marks[number]
-    if (!own) continue
+    if (!own || code.has(number)) continue
     if (ALONE.has(block.kind)) take(read, { ...own, number })
     if (!FLOW.has(block.kind)) continue
     const goesOn = () =>
-      resumed.has(number) || (read.carried !== null && readsOnFrom(text, read.carried, block))
+      block.kind === 'list-item' ||
+      resumed.has(number) ||
+      (read.carried !== null && readsOnFrom(text, read.carried, block))
     const closing = resume(read, block, own, goesOn) ? own.closing.slice(1) : own.closing
     const last = own.open.at(-1)
     take(read, { pairs: own.pairs, open: own.open.slice(0, -1), closing, number })

@@ -23,6 +23,8 @@ describe('valid', () => {
     ['a statute', `Article 5 ${TALKS}`, COURT, `Article 5 ${TALKS}`],
     ['a numbered clause', `§ 12 ${TALKS}`, COURT, `§ 12 ${TALKS}`],
     ['a related link twice', `Related: ${COURT}`, TALKS, `Related: ${COURT}`],
+    ['lines of a song', 'Say that the ships of the year come in, that the ships of the year come in', COURT, 'Say that the ships of the year come in, that the ships of the year come in'], // prettier-ignore
+    ['lines of a program', 'const talks = open({ at: [1, 2, 3] }); // begins the talks, and waits.', COURT, 'const talks = open({ at: [1, 2, 3] }); // begins the talks, and waits.'], // prettier-ignore
     ['paragraphs that begin alike', `${TALKS} ${COURT}`, `${TALKS} Nobody knows what comes after that.`],
   ]
   test.each(cases)('%s', (_why, ...paragraphs) => {

@@ -27,6 +27,7 @@ describe('valid', () => {
     ['another ending of the same given name', story('Sergei', 'Sergey')],
     ['transliterations with more than a letter between them', story('Tikhanovskaya', 'Tsikhanouskaya')],
     ['another first letter', story('Velkamp', 'Delkamp')],
+    ['the other spelling in brackets', 'Velkamp wrote it. The party of Velkamp left. They call her Velkamp (Велкемп, Velkemp) there.'],
     ['[sic]', 'Velkamp wrote it. The party of Velkamp left. The letter named “Velkemp [sic]” twice.'],
     ['a word that is also written small', 'The talks with Copper began. The party of Copper left. Prices of Coppor and coppor fell.'],
     ['a capital owed to the beginning of a sentence', 'The talks with Walker began. The party of Walker left. Walked home by two officers, she cried.'],

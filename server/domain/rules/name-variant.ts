@@ -20,7 +20,7 @@ export const nameVariant: Rule = {
     'two names that are both known: Austria, Austin, Hansen, Hanson, Center, Centre',
     'transliterations more than a letter apart: Tikhanovskaya, Tsikhanouskaya; those that swap i and y, v and w are a hint',
     'words that the article also writes small, and capitals owed to the beginning of a sentence',
-    'spellings that [sic] follows',
+    'spellings that [sic] follows, and those that stand in brackets behind the other one',
     'bylines, credits, related links and notices',
   ],
   mightBeFine:
@@ -79,13 +79,16 @@ const signatureIndex = (names: readonly string[]): ReadonlyMap<string, string[]>
 const closest = (
   rare: string,
   place: Occurrence,
-  { spellings }: Facts,
+  { spellings, text }: Facts,
   index: ReadonlyMap<string, string[]>,
 ): string | null => {
   const candidates = new Set(signaturesOf(rare).flatMap((signature) => index.get(signature) ?? []))
   const count = (name: string) => spellings.get(name)?.length ?? 0
   const fitting = [...candidates].filter(
-    (common) => isSameName(rare, common) && areOne(place, common, spellings.get(common) ?? []),
+    (common) =>
+      isSameName(rare, common) &&
+      areOne(place, common, spellings.get(common) ?? []) &&
+      !isGlossed(place, spellings.get(common) ?? [], text),
   )
   return fitting.sort((a, b) => count(b) - count(a))[0] ?? null
 }
@@ -121,6 +124,14 @@ const isAnother = ({ behind }: Occurrence, others: readonly Occurrence[]): boole
   behind !== '' &&
   others.some((other) => other.behind !== '') &&
   !others.some((other) => other.behind === behind)
+
+/** The article gives the other spelling itself, in brackets behind the first. */
+const isGlossed = ({ start }: Occurrence, others: readonly Occurrence[], text: string): boolean =>
+  others.some(
+    ({ end }) => end < start && start - end < LONGEST_GLOSS && IN_BRACKETS.test(text.slice(end, start)),
+  )
+const LONGEST_GLOSS = 30
+const IN_BRACKETS = /^\s?[([][^)\]]*$/
 
 /** Letters that one alphabet is written with in another in two ways. */
 const TRANSLITERATED = [/y/g, /w/g, /z/g, /q/g] as const

@@ -32,6 +32,14 @@ describe('valid', () => {
     ['the same, with a caption between', '“We came here to stay.\n\nRelated: The talks\n\n“We will not leave,” she said.'], // prettier-ignore
     ['ended in the next paragraph', '“We came here to stay.\n\nWe will not leave,” she said.'],
     ['a related line that was cut off', 'Related: The minister says “no one\n\nThe talks began on Monday.'],
+    ['an arrow to another page', 'The talks began on Monday.\n\nRead more »\n\nThe talks went on.'],
+    ['an arrow back', '« Earlier news\n\nThe talks began on Monday.'],
+    ['points of a list, opened anew in each', 'She named:\n\n• "We came here to stay.\n\n• "We have work to do."'], // prettier-ignore
+    ['a list quoted as a whole', 'She named:\n\n• “We came here to stay.\n\n• We have work to do.\n\n• We will not leave.”'], // prettier-ignore
+    ['numbered points, opened anew in each', 'She named:\n\n1. “We came here to stay.\n\n2. “We have work to do.”'], // prettier-ignore
+    ['names of a program between backticks', 'Call ``open`` first, then ``close`` once it is done.'],
+    ['a fence of code', 'Write this:\n\n```js\n\nThe talks went on.'],
+    ['code with an odd mark', 'He showed the line.\n\nif (a === "b) { return c; } else { d(); }\n\nThe talks went on for hours.\n\nThey ended late.\n\nNobody said a word.\n\nNight fell.\n\nIt was cold in the capital.\n\nThe minister left by train.'], // prettier-ignore
     ['other words marked with a straight and a typed mark', 'The minister said “no one came" on Monday.'],
   ]
   test.each(cases)('%s', (_why, pasted, language) => {
@@ -57,8 +65,14 @@ describe('invalid', () => {
       'closing mark',
       1,
     ],
+    ['wire marks', "He said ``no one came, and left. ``It is over,'' he said.", 'closing mark', 9],
     ['German', 'Der Minister sagte: „Niemand kam, und ging.', 'closing mark', 21],
-    ['French', 'Le ministre a dit : « Personne n’est venu. Puis rien.', 'closing mark', 21],
+    [
+      'French',
+      'Le ministre a dit : « Personne n’est venu. Puis rien.\n\nIl a dit « non ».',
+      'closing mark',
+      21,
+    ],
     ['in a heading', 'Minister: “No one came\n\nThe minister said on Monday that no one came to the talks in the capital.', 'closing mark', 11], // prettier-ignore
   ]
   test.each(cases)('%s', (_why, pasted, missing, position) => {

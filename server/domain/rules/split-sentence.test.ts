@@ -57,6 +57,22 @@ describe('valid', () => {
       'iPhone sales fell by a tenth in the same quarter.',
     ],
     ['a quotation that ends in the next paragraph', `“${WHOLE}`, `${WHOLE}” he said.`],
+    ['a caption with its credit in brackets', WHOLE, 'The hall in which the talks of the ministers were held.(Photo: Ann Lee, AP)', WHOLE], // prettier-ignore
+    ['a caption that ends with a date, and its credit', WHOLE, 'A clerk carries the papers out of the hall in Strelsau, Ruritania, on Aug. 11, 2020', 'credit: Ann Lee / Getty Images', WHOLE], // prettier-ignore
+    ['a link to more of the author', WHOLE, 'Ann Lee writes about talks. She lives in Minsk and has written for many papers since... → Learn More', WHOLE], // prettier-ignore
+    ['a list of tags behind the date', 'By ANN LEE, Editor | Friday June 5, 2020 @ 6:43pm. Tags: Talks, Minsk, Ann Lee', WHOLE], // prettier-ignore
+    ['a title with a bracket', 'The Harbour Choir – The Ships of the Year (with Ann Lee)', 'I’m sure that I need nothing else than this, and the ships that come in.'], // prettier-ignore
+    ['a footnote behind the full stop', WHOLE, `${WHOLE} The series was made by Northern Films.[2]`, WHOLE],
+    [
+      'a footnote sign behind the full stop',
+      WHOLE,
+      `${WHOLE} The series was made by Northern Films.²`,
+      WHOLE,
+    ],
+    ['a bracket at the end', WHOLE, `${WHOLE} Written down by a machine (some of it may be wrong)`, WHOLE],
+    ['lines of a program', ...Array.from({ length: 4 }, () => ['const talks = open({ at: 1 }); // begins', 'return talks.map((each) => each.end);']).flat()], // prettier-ignore
+    ['comments between the lines of a program', WHOLE, 'const talks = open({ at: 1 });', '/* Now that we have the talks we must also', 'close them again when they are over.', '*/', 'close(talks) || {}'], // prettier-ignore
+    ['rows of a table that was drawn', '| talks | where they were held |', '| minsk | in the hall of the capital, for a week or so |'], // prettier-ignore
     ['lines that were never joined', ...Array.from({ length: 4 }, () => [BEFORE, AFTER]).flat()],
   ]
   test.each(cases)('%s', (_why, ...written) => {
@@ -69,7 +85,8 @@ describe('invalid', () => {
     ['a link in the middle', 'minor', WHOLE, BEFORE, RELATED, AFTER],
     ['a link with its address', 'minor', WHOLE, BEFORE, RELATED, 'related: https://a.example/x', AFTER],
     ['a credit in the middle', 'minor', WHOLE, BEFORE, 'credit: Ann Lee / AP', AFTER],
-    ['a link before a name', 'minor', WHOLE, 'The talks will go on for another week, said Kremlin spokesman', RELATED, 'Dmitry Peskov on Wednesday.'], // prettier-ignore
+    ['a caption and its credit in the middle', 'minor', WHOLE, BEFORE, 'The hall in which the talks were held.(Photo: Ann Lee/Getty Images)', AFTER], // prettier-ignore
+    ['a link before a weekday', 'minor', WHOLE, 'The talks of the two ministers will go on in the capital on', RELATED, 'Saturday, when the whole of the opposition has come home from the coast.'], // prettier-ignore
     ['a link inside a quotation', 'major', WHOLE, 'The minister said that “there is at the moment', RELATED, 'no such need [to send help],” the agency wrote.'], // prettier-ignore
     ['a link inside a straight quotation', 'major', WHOLE, 'The minister said that "there is at the moment', RELATED, 'no such need [to send help]," the agency wrote.'], // prettier-ignore
     [
@@ -102,6 +119,16 @@ describe('invalid', () => {
     const findings = found(...written)
     expect(findings).toHaveLength(1)
     expect(findings[0]).toMatchObject({ category: 'artefact', severity })
+    expect(findings[0]).not.toHaveProperty('confidence')
+  })
+
+  const unsure: [why: string, ...written: string[]][] = [
+    ['a link before a name', WHOLE, 'The talks will go on for another week, said Kremlin spokesman', RELATED, 'Dmitry Peskov on Wednesday.'], // prettier-ignore
+    ['a new paragraph before a name', WHOLE, `${WHOLE} The vote was won by the party leader`, 'Ann Lee, who comes from Minsk.'], // prettier-ignore
+    ['a label before small letters', WHOLE, 'Courtesy of museums', 'in the capital, where the talks were held for another week.'], // prettier-ignore
+  ]
+  test.each(unsure)('as a hint: %s', (_why, ...written) => {
+    expect(found(...written)).toEqual([expect.objectContaining({ confidence: 'hint' })])
   })
 
   test('the block in the way is what is flagged, with the halves beside it, and it is to be moved', () => {

@@ -23,7 +23,10 @@ export const splitSentence: Rule = {
     'verse, and lines that all begin with small letters',
     'labels of fewer than ten characters, and greetings',
     'lines of a column that were never joined, unless something stands between them or they are quoted',
+    'paragraphs that end with a credit, a footnote mark, a bracket or an arrow',
+    'programs, markup and drawn tables',
     'quotations over several paragraphs',
+    'what goes on with a capital is a hint, unless the first half is a long one that ends with a comma or a word that wants another',
   ],
   mightBeFine:
     'The paragraph may end without an end mark on purpose, or the next begin with a name written small.',
@@ -33,7 +36,10 @@ export const splitSentence: Rule = {
       'No false alarm to count: a link put into 1,116 newspaper articles was found in 93 %, and of 1,312 articles without one none was flagged.',
   },
   *check(facts) {
-    for (const cut of facts.cuts) yield noticed(facts, cut)
+    for (const cut of facts.cuts) {
+      const finding = noticed(facts, cut)
+      yield cut.isSure ? finding : { ...finding, confidence: 'hint' }
+    }
   },
 }
 
