@@ -67,6 +67,13 @@ test('every date stands on a line of time, and one that is looked at is lit in t
     await expect(lit).toBeInViewport()
   })
 
+  await test.step('and marked in the text, it leads to the line of time', async () => {
+    await page.keyboard.press('#')
+    await article.locator('[data-token="date"]').filter({ hasText: 'last week' }).click()
+    await expect(dateOf('last week')).toHaveAttribute('aria-current', 'true')
+    await expect(dateOf('last week')).toBeInViewport()
+  })
+
   await expectAccessible(page)
 })
 

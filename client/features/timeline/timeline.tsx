@@ -1,11 +1,13 @@
-import { type FocusEvent, type PointerEvent, useEffect, useMemo, useRef } from 'react'
+import { type FocusEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { ArticleFacts } from '#contract/article-facts.ts'
+import { elementOnDemand } from '../../ui/on-demand.ts'
 import { LongList } from '../../ui/long-list.tsx'
 import { DateItem } from './date-item.tsx'
 import styles from './timeline.module.css'
 import { TimelineDrawing } from './timeline-drawing.tsx'
 import { type TimelineDate, timelineDates } from './timeline-date.ts'
 import type { TimelineWork } from './timeline-work.ts'
+import { useDatesInText } from './use-dates-in-text.ts'
 
 const DATE_ITEM = 'timeline-date'
 
@@ -26,6 +28,15 @@ export const Timeline = ({ facts, work }: { facts: ArticleFacts; work: TimelineW
     const id = idAt(target)
     if (id !== null) lit.set(id)
   }
+  const chooseInText = useCallback(
+    (id: string) => {
+      chosen.current = id
+      lit.set(id)
+      elementOnDemand(`${DATE_ITEM}-${id}`)?.scrollIntoView({ block: 'nearest' })
+    },
+    [lit],
+  )
+  useDatesInText(dates, chooseInText)
   const choose = (id: string) => {
     chosen.current = id
     onShow(id)
