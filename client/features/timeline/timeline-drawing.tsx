@@ -67,9 +67,9 @@ export const TimelineDrawing = ({ dates, publishedOn, lit, onChoose }: TimelineD
             {marks.map((mark) => (
               <DateMark key={mark.id} {...mark} y={rowY(mark.row)} isLit={mark.id === litId} />
             ))}
-            {more.map(({ x, number }) => (
+            {more.map(({ x, number, isTold }) => (
               <text key={x} className={styles.more} x={x} y={rowY(MORE_ROW) + 3} textAnchor="middle">
-                +{number.toLocaleString('en')}
+                +{isTold && number.toLocaleString('en')}
               </text>
             ))}
           </svg>
@@ -103,13 +103,17 @@ const anchorAt = (x: number, width: number): 'start' | 'middle' | 'end' => {
   return x > width - 32 ? 'end' : 'middle'
 }
 
-const partSentence = ({ scale: { breaks }, barsLeftOut }: TimelineLayout): string | null => {
+const partSentence = ({ scale: { breaks }, more, barsLeftOut }: TimelineLayout): string | null => {
   const sentences = [
     breaks.length > 0 && 'Where the line is broken time is left out; each part has a scale of its own.',
+    more.some(({ isTold }) => !isTold) &&
+      `+ stands for dates that found no room, ${sumOf(more).toLocaleString('en')} in all; they are in the list.`,
     barsLeftOut > 0 && `${count(barsLeftOut, 'longer time')} had no room in the drawing.`,
   ].filter((sentence) => sentence !== false)
   return sentences.length === 0 ? null : sentences.join(' ')
 }
+
+const sumOf = (more: TimelineLayout['more']): number => more.reduce((sum, { number }) => sum + number, 0)
 
 const inWords = (dates: readonly TimelineDate[], publishedOn: string | null): string => {
   const known = dates.flatMap(({ days }) => days ?? [])

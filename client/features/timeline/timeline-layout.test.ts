@@ -56,7 +56,14 @@ describe('a timeline', () => {
     expect(times(5)).toMatchObject({ more: [] })
     expect(times(5).marks.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4])
     expect(times(9).marks.map(({ row }) => row)).toEqual([0, 1, 2, 3])
-    expect(times(9).more).toMatchObject([{ number: 5 }])
+    expect(times(9).more).toMatchObject([{ number: 5, isTold: true }])
+  })
+
+  it('counts above a column only where the number has room', () => {
+    const crowd = (day: string) =>
+      Array.from({ length: 9 }, (_, index) => ({ written: `${index}`, first: day }))
+    const { more } = layoutOf([...crowd('2020-07-20'), ...crowd('2020-07-22'), ...crowd('2020-08-10')])
+    expect(more.map(({ isTold }) => isTold)).toEqual([false, false, true])
   })
 
   it('draws times as bars, the same time once, and those that overlap below one another', () => {

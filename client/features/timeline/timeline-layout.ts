@@ -8,8 +8,8 @@ export type MarkShape = 'text' | 'link' | 'corrected'
 /** One date on the line; `row` 0 stands on it, the next above. Pixels. */
 export type Mark = { id: string; shape: MarkShape; x: number; row: number; isFar: boolean }
 
-/** Dates above which there is no room, in a number. */
-export type More = { x: number; number: number }
+/** How many dates of a column found no room in it; `isTold`: there is room for the number. */
+export type More = { x: number; number: number; isTold: boolean }
 
 /** Time of which no single day is named: a week, a month, a year. `number` dates mean just this time. */
 export type Bar = { id: string; x: number; width: number; row: number; number: number; isFar: boolean }
@@ -30,6 +30,8 @@ export type TimelineLayout = {
 const MARK = 11
 /** So many marks stand on one another. */
 const MOST_ROWS = 5
+/** A number of four digits, in pixels. */
+const NUMBER = 34
 const MOST_BAR_ROWS = 4
 /** A month in a century can still be seen, in pixels. */
 const NARROWEST_BAR = 7
@@ -78,7 +80,7 @@ const columnsOf = (dates: readonly Known[], scale: TimeScale): { marks: Mark[]; 
     else columns.push({ x, dates: [date] })
   }
   const marks: Mark[] = []
-  const more: More[] = []
+  const more: Omit<More, 'isTold'>[] = []
   for (const { x, dates: inColumn } of columns) {
     const seen = inColumn.length > MOST_ROWS ? MOST_ROWS - 1 : inColumn.length
     for (const [row, date] of inColumn.slice(0, seen).entries()) {
@@ -86,7 +88,13 @@ const columnsOf = (dates: readonly Known[], scale: TimeScale): { marks: Mark[]; 
     }
     if (seen < inColumn.length) more.push({ x, number: inColumn.length - seen })
   }
-  return { marks, more }
+  const isNear = ({ x }: { x: number }, other: { x: number } | undefined) =>
+    other !== undefined && Math.abs(other.x - x) < NUMBER
+  const told = more.map((one, index) => ({
+    ...one,
+    isTold: !isNear(one, more[index - 1]) && !isNear(one, more[index + 1]),
+  }))
+  return { marks, more: told }
 }
 
 const barsOf = (
