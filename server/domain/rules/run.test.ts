@@ -48,6 +48,24 @@ describe('one rule', () => {
     ])
   })
 
+  test('is sure of nothing where it finds a fault in every third block', () => {
+    const blocks = Array.from({ length: 33 }, () => ARTICLE.blocks[0]!)
+    const confidences = (faults: number) => {
+      const rules = [rule(() => Array.from({ length: faults }, () => FINDING)), WORKING!]
+      const { findings } = runRules({ ...ARTICLE, blocks }, { rules })
+      return [...new Set(findings.filter((each) => each.rule === 'made-up').map((each) => each.confidence))]
+    }
+    expect(confidences(11)).toEqual(['precise'])
+    expect(confidences(12)).toEqual(['hint'])
+  })
+
+  test('is still sure of a few faults in a short text', () => {
+    const rules = [rule(() => Array.from({ length: 10 }, () => FINDING))]
+    expect(runRules(ARTICLE, { rules }).findings.every(({ confidence }) => confidence === 'precise')).toBe(
+      true,
+    )
+  })
+
   test('reads only languages it knows, whatever the region', () => {
     const rules = [rule(() => [FINDING], { languages: ['en'] })]
     for (const [language, findings] of [

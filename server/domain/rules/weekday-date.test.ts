@@ -6,8 +6,6 @@ describe('valid', () => {
   const cases: [why: string, text: string][] = [
     ['it fits', 'He won on Sunday, Aug. 9.'],
     ['it fits with its year', 'He won on Sunday, August 9, 2020.'],
-    ['it fits in the year before', 'He won on Friday, Aug. 9.'],
-    ['it fits in the year after', 'It opens on Monday, Aug. 9.'],
     ['it fits in a year that is written', 'He won on Monday, Aug. 9, 2010.'],
     ['a range', 'The fair is open Friday, Aug. 9-11, 2020.'],
     ['several weekdays in a row', 'It was shut on Saturday and Monday, Aug. 9, 2020, as planned.'],
@@ -64,6 +62,20 @@ describe('invalid', () => {
     expect(noticedIn(weekdayDate, 'He won on Tuesday, Aug. 9.')[0]?.message).toBe(
       'The text says Tuesday, but 9 Aug 2020 is a Sunday, and in no year from 2019 to 2021 a Tuesday.',
     )
+  })
+  test.each([
+    ['before', 'He won on Friday, Aug. 9.', '9 Aug 2020 is a Sunday; 9 Aug 2019 is a Friday'],
+    ['after', 'He won on Monday, Aug. 9.', '9 Aug 2020 is a Sunday; 9 Aug 2021 is a Monday'],
+  ])('as a hint where it fits in the year %s', (_which, text, arithmetic) => {
+    const [finding] = noticedIn(weekdayDate, text)
+    expect(finding).toMatchObject({ confidence: 'hint', severity: 'query' })
+    expect(finding?.values['arithmetic']).toBe(arithmetic)
+    expect(finding?.message).toBe(`The text says ${text.slice(10, 16)}: ${arithmetic}.`)
+  })
+  test('nearest across the turn of the year', () => {
+    const found = (text: string) => noticedIn(weekdayDate, text, { publishedOn: '2020-12-30' })
+    expect(found('It opens on Monday, Jan. 4.')).toEqual([])
+    expect(found('It opens on Saturday, Jan. 4.').map(({ confidence }) => confidence)).toEqual(['hint'])
   })
   test('with its year, though the publication date is not known', () => {
     const [finding] = noticedIn(weekdayDate, 'He won on Monday, Aug. 9, 2020.', { publishedOn: null })

@@ -15,7 +15,7 @@ const OTHER_CALENDAR = /\b(?:Julian|Old Style|O\.S\.|old calendar|Hijri|lunar ca
 
 /**
  * A day of the week beside a date that falls on another one. A date without its year may be of the year of
- * publication, the one before or the one after: as long as it fits in one of them, nothing is said.
+ * publication, the one before or the one after: where it fits only in one that is not the nearest, it is a hint.
  */
 export const weekdayDate: Rule = {
   id: 'weekday-date',
@@ -24,7 +24,7 @@ export const weekdayDate: Rule = {
   languages: ['en', 'de', 'fr', 'es'],
   flags: 'A date whose day of the week stands beside it and is another than in the calendar.',
   doesNotFlag: [
-    'dates without a year that fit the weekday in the year of publication, the one before or the one after',
+    'dates without a year that fit the weekday in the nearest year; those that fit in the year before or after it are a hint',
     'ranges of days, and several weekdays in a row',
     'dates before 1753, and those in sentences that name another calendar',
     'dates without a year while the publication date is not known',
@@ -45,9 +45,11 @@ export const weekdayDate: Rule = {
       const editors = corrected.get(written.span.start)
       const days = editors ? [editors.first] : possibleDays(written, facts.publishedOn)
       const [date] = days
-      if (date === undefined || days.some((day) => weekdayOf(day) === written.weekday)) continue
-      const noticed = compared(written, written.weekday, date, days)
-      if (date < `${ONE_CALENDAR_SINCE}`) {
+      if (date === undefined || weekdayOf(date) === written.weekday) continue
+      const fitting = days.find((day) => weekdayOf(day) === written.weekday)
+      const noticed = compared(written, written.weekday, date, { days, fitting })
+      if (fitting) yield { ...noticed, severity: 'query', confidence: 'hint' }
+      else if (date < `${ONE_CALENDAR_SINCE}`) {
         if (date < `${NO_CALENDAR_BEFORE}` || namesCalendar(facts, written)) continue
         yield { ...noticed, confidence: 'hint' }
       } else yield noticed
@@ -74,24 +76,28 @@ const compared = (
   written: CountedDate,
   weekday: number,
   date: IsoDate,
-  days: readonly IsoDate[],
+  { days, fitting }: { days: readonly IsoDate[]; fitting: IsoDate | undefined },
 ): Noticed => {
   const said = ENGLISH_WEEKDAYS[weekday] ?? ''
-  const right = ENGLISH_WEEKDAYS[weekdayOf(date)] ?? ''
-  const arithmetic = `${dayAndMonth(date)} ${date.slice(0, 4)} is a ${right}`
-  const others = days.length > 1 ? `, and in no year from ${years(days)} a ${said}` : ''
+  const arithmetic = fitting ? `${fallsOn(date)}; ${fallsOn(fitting)}` : fallsOn(date)
+  const others = !fitting && days.length > 1 ? `, and in no year from ${years(days)} a ${said}` : ''
   return {
     about: '',
     spans: [written.span],
-    message: `The text says ${said}, but ${arithmetic}${others}.`,
+    message: `The text says ${said}${fitting ? ':' : ', but'} ${arithmetic}${others}.`,
     values: {
-      ...{ written: written.written, weekday: said, date, rightWeekday: right },
+      ...{ written: written.written, weekday: said, date, rightWeekday: weekdayName(date) },
       ...{ nearestDate: nearestOn(weekday, date), arithmetic },
     },
     category: 'time',
     severity: 'major',
   }
 }
+
+/** `9 Aug 2020 is a Sunday` */
+const fallsOn = (date: IsoDate): string =>
+  `${dayAndMonth(date)} ${date.slice(0, 4)} is a ${weekdayName(date)}`
+const weekdayName = (date: IsoDate): string => ENGLISH_WEEKDAYS[weekdayOf(date)] ?? ''
 
 /** The other possible repair: the day with that name nearest to the date, at most three days away. */
 const nearestOn = (weekday: number, date: IsoDate): IsoDate => {
