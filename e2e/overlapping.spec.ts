@@ -1,4 +1,4 @@
-import { expect, openSample, test } from './test.ts'
+import { expect, openSample, selectWords, test } from './test.ts'
 
 test('flags that overlap are all reachable; one is edited, one withdrawn and brought back', async ({
   page,
@@ -7,31 +7,13 @@ test('flags that overlap are all reachable; one is edited, one withdrawn and bro
   const { article, flags, dialog } = await openSample(page, desk)
 
   const flagWords = async (words: string, note: string) => {
-    await select(words)
+    await selectWords(article, words)
     await page.getByRole('button', { name: 'Flag', exact: true }).first().click()
     await expect(dialog).toContainText(words)
     await dialog.getByRole('textbox', { name: 'Note' }).fill(note)
     await dialog.getByRole('button', { name: 'Save flag' }).click()
     await expect(dialog).toBeHidden()
   }
-  const select = (words: string) =>
-    article.evaluate((region, wanted) => {
-      const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT)
-      const nodes: Text[] = []
-      while (walker.nextNode()) nodes.push(walker.currentNode as Text)
-      const text = nodes.map((node) => node.data).join('')
-      const place = (position: number, atEnd: boolean): [Node, number] => {
-        let rest = position
-        for (const node of nodes) {
-          if (rest < node.length || (atEnd && rest === node.length)) return [node, rest]
-          rest -= node.length
-        }
-        throw new Error(`“${wanted}” is not in the article`)
-      }
-      const start = text.indexOf(wanted)
-      const [from, to] = [place(start, false), place(start + wanted.length, true)]
-      getSelection()?.setBaseAndExtent(...from, ...to)
-    }, words)
   const chosen = flags.locator('li[aria-current="true"]')
 
   await flagWords('Sergei Lavrov joined in the condemnation', 'The wide one.')

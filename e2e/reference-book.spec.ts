@@ -1,32 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
-import type { Desk } from './desk.ts'
-import { createFirstAccount, expect, expectAccessible, signInAs, test } from './test.ts'
+import { MERKEL, MERKEL_ID, openBook, rowOf } from './book-screen.ts'
+import { expect, expectAccessible, followToSample, selectWords, signInAs, test } from './test.ts'
 
 test.use({
   allowed: /409|412|422|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_FAILED/,
 })
-
-const MERKEL = {
-  ...{ kind: 'office', name: 'German Chancellor', holder: 'Angela Merkel', aliases: ['Merkel'] },
-  ...{ from: '2005-11-22', to: '2021-12-08' },
-}
-
-const MERKEL_ID = '6f1c2a64-3f0e-4b86-9d5a-2f7d0b7f9a11'
-
-/** From a desk without any account to a book with these entries, by its key. */
-const openBook = async (page: Page, desk: Desk, ...entries: object[]) => {
-  await createFirstAccount(page, desk)
-  await expect(page.getByRole('heading', { name: 'Desk' })).toBeVisible()
-  for (const data of entries) {
-    expect((await page.request.post(`${desk.url}/api/book`, { data })).status()).toBe(201)
-  }
-  await page.keyboard.press('Shift+B')
-  await expect(page.getByRole('heading', { name: 'Reference book' })).toBeVisible()
-}
-
-const rowOf = (page: Page, name: string) =>
-  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) })
 
 test('entries are added, mended, removed and brought back, with a word at each field that is wrong', async ({
   page,
@@ -227,4 +205,10 @@ test('an author reads the book and takes it along, and is offered nothing else',
   }
   await olga.keyboard.press('n')
   await expect(olga.getByText('Your role does not allow this.').first()).toBeVisible()
+  await olga.keyboard.press('Shift+D')
+  const { article } = await followToSample(olga)
+  await selectWords(article, 'The Kremlin said')
+  await olga.keyboard.press('Shift+N')
+  await expect(olga.getByText('Your role does not allow this.').first()).toBeVisible()
+  await expect(olga.getByRole('button', { name: 'Add to reference book' })).toHaveCount(0)
 })

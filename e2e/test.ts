@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, test as base, expect, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
 import { type Desk, openDesk } from './desk.ts'
 
 export const ADA = { name: 'Ada Checker', email: 'ada@desk.example', password: 'correct horse battery' }
@@ -83,6 +83,26 @@ export const followToSample = async (page: Page) => {
   await expect(workspace.article).toBeVisible()
   return workspace
 }
+
+/** Selects words of the article as a pointer would that is drawn over them. */
+export const selectWords = (article: Locator, words: string) =>
+  article.evaluate((region, wanted) => {
+    const walker = document.createTreeWalker(region, NodeFilter.SHOW_TEXT)
+    const nodes: Text[] = []
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text)
+    const text = nodes.map((node) => node.data).join('')
+    const place = (position: number, atEnd: boolean): [Node, number] => {
+      let rest = position
+      for (const node of nodes) {
+        if (rest < node.length || (atEnd && rest === node.length)) return [node, rest]
+        rest -= node.length
+      }
+      throw new Error(`“${wanted}” is not in the article`)
+    }
+    const start = text.indexOf(wanted)
+    const [from, to] = [place(start, false), place(start + wanted.length, true)]
+    getSelection()?.setBaseAndExtent(...from, ...to)
+  }, words)
 
 /** axe over the page as it stands, in both themes. */
 export const expectAccessible = async (page: Page) => {

@@ -12,6 +12,7 @@ import type { BookContent, BookEntry, BookKind } from '#domain/book/entry.ts'
 import { call, request } from './call.ts'
 import { check } from './check.ts'
 import { type Download, filenameIn } from './exports.ts'
+import { FINDINGS } from './findings-key.ts'
 import { write } from './outbox/open-outbox.ts'
 import { holds } from './outbox/verdict.ts'
 import type { Write } from './outbox/write.ts'
@@ -35,9 +36,11 @@ export const bookQuery = ({ q, kind }: BookQuery) =>
     placeholderData: keepPreviousData,
   })
 
-/** With another book the rules may find something else in every article. */
-const refresh = (queryClient: QueryClient) =>
-  Promise.all([bookKey, ['findings']].map((queryKey) => queryClient.invalidateQueries({ queryKey })))
+/** With another book the rules may find something else in every article; nobody waits until they have. */
+const refresh = (queryClient: QueryClient) => {
+  void queryClient.invalidateQueries({ queryKey: FINDINGS })
+  return queryClient.invalidateQueries({ queryKey: bookKey })
+}
 
 const useChange = <Input, Result>(mutationFn: (input: Input) => Promise<Result>) => {
   const queryClient = useQueryClient()

@@ -24,7 +24,7 @@ export const useKeyActions = (
   setKeysOpen: (isOpen: boolean) => void,
   { begin, merge }: { begin: (sentence: Sentence) => void; merge: (sentence: Sentence) => void },
   source: () => void,
-): Omit<KeyActions, keyof ReturnType<typeof useCheckActions>> => {
+): Omit<KeyActions, keyof ReturnType<typeof useCheckActions> | 'addToBook'> => {
   const { article, flags, lens, place, lit, actions } = workspace
   const flagKeys = useFlagKeys(workspace)
   const findingKeys = useFindingKeys(workspace)

@@ -19,6 +19,7 @@ import { KeyBar } from '../../ui/key-bar.tsx'
 import { KeysDialog } from '../../ui/keys-dialog.tsx'
 import { Main } from '../main.tsx'
 import { useUser } from '../user.ts'
+import { AddToBook, useBookWords } from './add-to-book.tsx'
 import { AttachSource, useSourceTarget } from './attach-source.tsx'
 import { NotesButton } from './notes-button.tsx'
 import { PrintedPage } from './printed-page.tsx'
@@ -76,7 +77,11 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
   useFlaggedSentences(workspace, book)
   const checkActions = useCheckActions(workspace, { book, say, show, note: noting.open })
   const otherActions = useKeyActions(workspace, text, setKeysOpen, division, sourceTarget.open)
-  const keyActions = useMemo(() => ({ ...otherActions, ...checkActions }), [otherActions, checkActions])
+  const bookWords = useBookWords(article.revision.text)
+  const keyActions = useMemo(
+    () => ({ ...otherActions, ...checkActions, addToBook: bookWords.addSelected }),
+    [otherActions, checkActions, bookWords.addSelected],
+  )
   useKeys(KEYS, keyActions)
   useUndoKeys()
   useLinkedFlag(flagId, workspace)
@@ -106,6 +111,7 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
                 lit={lit}
                 date={lens.date}
                 onFlag={actions.flagWords}
+                onAddToBook={bookWords.add}
                 onOpen={actions.openNoted}
               />
             </CheckBookContext>
@@ -152,6 +158,9 @@ const UndoableView = ({ article, flagId }: WorkspaceViewProps) => {
           target={sourceTarget.target}
           onClose={sourceTarget.close}
         />
+      )}
+      {bookWords.words !== null && (
+        <AddToBook userId={userId} words={bookWords.words} onClose={bookWords.close} />
       )}
       {noting.sentence && (
         <NoteDialog

@@ -18,12 +18,13 @@ type ArticleTextProps = {
   /** The date whose words are lit, by its place. */
   date: Choice
   onFlag: (span: Span) => void
+  onAddToBook: (span: Span) => void
   /** Painted words were clicked; ids of the flags and the findings on them, the innermost first. */
   onOpen: (flagIds: readonly string[], findingIds: readonly string[]) => void
 }
 
 export const ArticleText = memo((props: ArticleTextProps) => {
-  const { article, paints, target, place, lit, date, onFlag, onOpen } = props
+  const { article, paints, target, place, lit, date, onFlag, onAddToBook, onOpen } = props
   const { revision, language } = article
   const region = useRef<HTMLElement>(null)
 
@@ -58,7 +59,7 @@ export const ArticleText = memo((props: ArticleTextProps) => {
         lit={lit}
         date={date}
       />
-      <FlagSelection article={region} text={revision.text} onFlag={onFlag} />
+      <FlagSelection article={region} text={revision.text} onFlag={onFlag} onAddToBook={onAddToBook} />
     </section>
   )
 })

@@ -53,7 +53,7 @@ const selectedWords = (article: HTMLElement, text: string): SelectedWords | null
   const visibleTop = Math.min(Math.max(end.bottom, 0), window.innerHeight - 120)
   return {
     span: selection.span,
-    left: Math.min(Math.max(end.right - frame.left, 0), frame.width - 72),
+    left: Math.max(end.right - frame.left, 0),
     top: visibleTop - frame.top,
   }
 }

@@ -28,7 +28,7 @@ import { useBookDeeds } from './use-book-deeds.ts'
 type BookProps = { userId: string; search: BookSearch; onSearch: (search: BookSearch) => void }
 
 const SEARCH_ID = 'book-search'
-const NEW = { kind: 'new', words: '', proposed: null } as const
+const NEW = { kind: 'new', words: '' } as const
 
 /** What the desk knows for sure, for the rules to hold articles against. */
 export const Book = ({ userId, search, onSearch }: BookProps) => {

@@ -13,7 +13,12 @@ import styles from './entry-form.module.css'
 import { timeOf, titleOf } from './entry-words.ts'
 import { useEntryForm } from './use-entry-form.ts'
 
-type EntryDialogProps = { userId: string; use: EntryUse; onClose: () => void }
+type EntryDialogProps = {
+  userId: string
+  use: EntryUse
+  /** `isDone`: what was typed is saved, or on its way. */
+  onClose: (isDone: boolean) => void
+}
 
 /** A new entry of the reference book, or one to be edited. */
 export const EntryDialog = ({ userId, use, onClose }: EntryDialogProps) => {
@@ -22,13 +27,13 @@ export const EntryDialog = ({ userId, use, onClose }: EntryDialogProps) => {
     ...{ userId, use },
     onSaved: (entry) => {
       announce(`In the reference book: ${titleOf(entry)}.`)
-      if (isOpen()) onClose()
+      if (isOpen()) onClose(true)
     },
     onFailed: (problem) => {
       const isTakenBack = problem instanceof ApiProblem && problem.code === 'taken-back'
       if (!isOpen() && !isTakenBack) tell(`Not saved. ${sentenceFor(problem)} ${WAY_BACK[use.kind]}`)
     },
-    onLeave: onClose,
+    onLeave: () => onClose(true),
   })
   const { draft, problem, theirs } = form
   const element = useRef<HTMLFormElement>(null)
@@ -38,8 +43,9 @@ export const EntryDialog = ({ userId, use, onClose }: EntryDialogProps) => {
     form.save()
   }
   const isNew = use.kind === 'new'
+  const cancel = () => onClose(false)
   return (
-    <Modal title={isNew ? 'Add to reference book' : 'Edit entry'} isOpen onClose={onClose}>
+    <Modal title={isNew ? 'Add to reference book' : 'Edit entry'} isOpen onClose={cancel}>
       <form ref={element} className={styles.form} onSubmit={submit} noValidate>
         {isNew && use.words !== '' && (
           <p className={styles.quiet}>
@@ -68,7 +74,7 @@ export const EntryDialog = ({ userId, use, onClose }: EntryDialogProps) => {
               {form.isSaving ? 'Saving …' : isNew ? 'Add entry' : 'Save entry'}
             </Button>
           )}
-          <Button look="quiet" onPress={onClose}>
+          <Button look="quiet" onPress={cancel}>
             Cancel
           </Button>
         </div>

@@ -1,12 +1,9 @@
 import { z } from 'zod'
 import { BOOK_KINDS, type BookContent, type BookEntry } from '#domain/book/entry.ts'
-
-/** What words of an article seem to be, as far as the form can be filled in from them. */
-export type ProposedEntry = Pick<BookContent, 'kind' | 'name' | 'holder'>
+import { proposedEntry } from '#domain/book/proposed-entry.ts'
 
 /** What an entry form is open for: a new entry, perhaps for words of an article, or one to be edited. */
-export type EntryUse =
-  { kind: 'new'; words: string; proposed: ProposedEntry | null } | { kind: 'edit'; entry: BookEntry }
+export type EntryUse = { kind: 'new'; words: string } | { kind: 'edit'; entry: BookEntry }
 
 /** An entry as it is being written. All kinds share it: who takes another kind after all types nothing again. */
 export const entryDraft = z.object({
@@ -31,7 +28,7 @@ export const draftPlace = (userId: string, use: EntryUse): string =>
 
 export const freshDraft = (use: EntryUse): EntryDraft => {
   if (use.kind === 'edit') return draftOf(use.entry)
-  const { kind = 'name', name = '', holder = null } = use.proposed ?? {}
+  const { kind, name, holder } = proposedEntry(use.words)
   return {
     ...{ kind, name, holder: holder ?? '', aliases: '' },
     ...{ from: '', to: '', date: '', version: null, typedAt: '' },

@@ -75,6 +75,16 @@ export const KEYS = [
   },
   ...SOURCE_KEYS,
   ...LENS_KEYS,
+  {
+    id: 'addToBook',
+    group: 'The article',
+    needs: 'book:change',
+    key: 'N',
+    cap: 'Shift N',
+    label: 'Add to reference book',
+    does: 'Add the selected words to the reference book',
+    inBar: false,
+  },
   ...ARTICLE_KEYS,
   {
     id: 'keys',
@@ -99,7 +109,4 @@ export type KeyId = (typeof KEYS)[number]['id']
 export type KeyActions = Record<KeyId, () => void>
 
 /** What is pressed together with Ctrl. */
-export const WITH_CTRL = [
-  { cap: '↵', does: 'Save the flag you are writing (⌘ ↵ on a Mac)' },
-  ...UNDO_KEYS,
-]
+export const WITH_CTRL = [{ cap: '↵', does: 'Save the flag you are writing (⌘ ↵ on a Mac)' }, ...UNDO_KEYS]
