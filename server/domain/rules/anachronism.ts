@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate } from '#domain/facts/calendar-date.ts'
 import type { DateMention } from '#domain/facts/dates/date-mention.ts'
 import type { Facts } from '#domain/facts/facts.ts'
 import { sentenceAround } from '#domain/facts/sentence-around.ts'
-import { isAheadOf, isToldAsPast, isSurelyPast } from './past-tense.ts'
+import { isAheadOf, isSurelyPast, isSurelySaid, isToldAsPast } from './past-tense.ts'
 import type { Noticed, Rule } from './rule.ts'
 
 /** Time zones, and the morning edition written the night before. */
@@ -62,11 +62,12 @@ const toldAsPast = (facts: Facts, date: DateMention, publishedOn: IsoDate): Noti
   const { start, end } = sentenceAround(facts.sentences, date.span.start)
   const sentence = facts.text.slice(start, end)
   const place = { start: date.span.start - start, end: date.span.end - start }
-  if (IS_ADDED_LATER.test(sentence) || isAheadOf(sentence, place) || !isToldAsPast(sentence, place))
-    return null
+  const isSaid = isSurelySaid(sentence, place)
+  if (IS_ADDED_LATER.test(sentence)) return null
+  if (!isSaid && (isAheadOf(sentence, place) || !isToldAsPast(sentence, place))) return null
   const { written, first } = date
   const days = daysBetween(publishedOn, first)
-  const isSure = isSurelyPast(sentence, place)
+  const isSure = isSaid || isSurelyPast(sentence, place)
   return {
     about: '',
     ...(!isSure && { confidence: 'hint' as const }),

@@ -9,7 +9,7 @@ const CLAUSE_ENDS =
 const AHEAD = new RegExp(
   `(?<!\\p{L})(?:${[
     "will|won[’']t|would|shall|could|may|might|should|must|going to|about to|[’'](?:ll|d)|to be|(?:was|were|is|are|has|have|had) to",
-    'plan\\p{L}*|(?:re)?schedul\\p{L}*|expect\\p{L}*|forecast\\p{L}*|project(?:ed|s|ions?)|predict\\p{L}*|estimat\\p{L}*|anticipat\\p{L}*',
+    'plan(?:s|ned|ning|ners?)?|(?:re)?schedul\\p{L}*|expect\\p{L}*|forecast\\p{L}*|project(?:ed|s|ions?)|predict\\p{L}*|estimat\\p{L}*|anticipat\\p{L}*',
     'targets?|goals?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wants?|wanted|intend\\p{L}*|intentions?|due|deadline|expir\\p{L}*',
     'promis\\p{L}*|pledg\\p{L}*|vow(?:s|ed)?|propos\\p{L}*|set (?:to|for|in)|slated|delay\\p{L}*|postpon\\p{L}*|exten(?:d|s)\\p{L}*|push\\p{L}* back',
     'ahead of|prepar\\p{L}*|next|bids?|candidac\\p{L}*|budget\\p{L}*|fiscal|financial year|model year|models?|Act|Bill|Directive|Agenda|Vision|Strategy',
@@ -41,7 +41,7 @@ const ARRANGED = `
 /** Neither an adjective behind an article nor one of those. */
 const ACTIVE = `(?<!(?<!\\p{L})(?:an?|the|his|her|its|their|this|that|of|and|or|for|in|on|at|with|by|to|more|most|newly|be|being) )(?<!\\p{L})(?!(?:${ARRANGED})(?!\\p{L}))(?:became|began|won|lost|died|took|went|came|saw|fell|rose|left|made|found|held|met|gave|got|led|ran|spoke|stood|broke|grew|paid|sold|struck|shot|fled|flew|drove|hit|[a-z]{2,12}ed)`
 const PASSIVE =
-  '(?<!\\p{L})(?:was|were)(?: [a-z]+ly| first| never| not| last| also)? (?:[a-z]{2,12}ed|born|built|found|shot|seen|held|hit|sold|sent|taken|given|made|written|killed|stolen|broken|lost|won|led|paid|cut|bought|caught|brought|thrown|torn down|overthrown|sworn in)'
+  '(?<!\\p{L})(?:was|were)(?: [a-z]+ly| first| never| not| last| also)? (?:[a-z]{2,12}ed|born|built|found|shot|seen|held|hit|sold|sent|taken|given|made|written|killed|stolen|broken|lost|won|led|paid|cut|bought|caught|brought|thrown|shut|torn down|overthrown|sworn in)'
 const DONE = `(?:${PASSIVE}|${ACTIVE})(?!\\p{L})`
 /** Between a verb and its date stand only its own words, no other verb that may look ahead. */
 const OWN_WORDS = '(?:(?! to (?!the |an? |his |her |its |their |\\p{Lu}))[^,;:—–()"“”.]){0,60}'
@@ -72,6 +72,24 @@ export const isSurelyPast = (sentence: string, { start, end }: Span): boolean =>
 
 const IS_LED_IN =
   /^(?:.*[;:—–"“]\s?)?(?:And |But |Then )?(?:[Ii]n|[Oo]n|Early in|Late in)(?: early| late)? $/u
+
+/** Whether somebody is said to have spoken then: `On May 5, 2024, he said that …`, `wrote on May 5, 2024, that …`. */
+export const isSurelySaid = (sentence: string, { start, end }: Span): boolean => {
+  const before = sentence.slice(Math.max(0, start - REACH), start)
+  const after = sentence.slice(end, end + REACH)
+  return IS_LED_IN.test(before)
+    ? SAYS_BEHIND.test(after)
+    : SAYS_BEFORE.test(before) && /^,? that\b/.test(after)
+}
+
+const SAID =
+  '(?:said|told|wrote|argued|explained|insisted|claimed|suggested|warned|announced|confirmed|admitted|denied)'
+/** Not `In 2024, he said, …`, where the date is of what he speaks about. */
+const SAYS_BEHIND = new RegExp(
+  `^,? [^,;:—–()"“”.]{1,60}(?<!\\p{L})${SAID} (?:that |in an? |at an? |to reporters |reporters )`,
+  'u',
+)
+const SAYS_BEFORE = new RegExp(`(?<!\\p{L})${SAID}(?: (?:reporters|journalists))? (?:on|in) $`, 'u')
 
 /** The words on both sides of a date; the date itself may be in May. */
 const around = (sentence: string, { start, end }: Span): string =>
