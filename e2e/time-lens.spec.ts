@@ -122,3 +122,30 @@ test('an editor reads a date otherwise, takes it back, and the rules follow', as
     await expect(findings.getByRole('button', { name: 'Make flag' })).toHaveCount(1)
   })
 })
+
+test.describe('while the desk is away', () => {
+  test.use({ allowed: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_FAILED/ })
+
+  test('what day a date means waits in plain sight, and so does taking it back', async ({ page, desk }) => {
+    const { findings } = await openSample(page, desk)
+    await expect(findings.getByRole('button', { name: 'Make flag' })).toHaveCount(1)
+    const { timeline, dateOf } = await openTimeline(page)
+    const unsaved = page.getByRole('region', { name: 'Not saved yet' })
+    await desk.kill()
+    await timeline.getByRole('button', { name: 'Correct Aug. 9' }).click()
+    await timeline.getByLabel('Means the day').fill('2019-08-09')
+    await page.keyboard.press('Enter')
+    await expect(unsaved).toContainText('Not saved yet: 1 change.')
+    await expect(timeline.getByText('Date: Aug. 9, 9 Aug 2019')).toBeVisible()
+    await desk.start()
+    await expect(unsaved).toBeHidden()
+    await expect(dateOf('Aug. 9')).toContainText('read by Ada Checker')
+
+    await desk.kill()
+    await page.keyboard.press('Control+z')
+    await expect(unsaved).toContainText('Not saved yet: 1 change.')
+    await desk.start()
+    await expect(unsaved).toBeHidden()
+    await expect(dateOf('Aug. 9')).toContainText('nearest year')
+  })
+})

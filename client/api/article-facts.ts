@@ -26,12 +26,19 @@ export type Meaning = string | null | undefined
 /** How the keys begin under which it waits how dates of an article are read. */
 export const dateKey = (articleId: string): string => `date:${articleId}:`
 
+type ReadingOfDate = {
+  date: ReadDate
+  meaning: Meaning
+  /** What it is called while it waits */
+  label: string
+}
+
 /** Reads a date of the article otherwise, or as the desk does. Of two that wait the later one holds. */
 export const useReadDate = (article: FactsOf) => {
   const queryClient = useQueryClient()
   const { queryKey } = articleFactsQuery(article)
   return useMutation({
-    mutationFn: ({ date, meaning }: { date: ReadDate; meaning: Meaning }) => put(article.id, date, meaning),
+    mutationFn: ({ date, meaning, label }: ReadingOfDate) => put(article.id, date, meaning, label),
     onSuccess: (facts) => {
       queryClient.setQueryData(queryKey, facts)
       // The rules have run again.
@@ -46,20 +53,13 @@ const put = (
   articleId: string,
   { written, occurrence }: ReadDate,
   meaning: Meaning,
+  label: string,
 ): Promise<ArticleFacts> => {
-  const key = `${dateKey(articleId)}${occurrence} ${written}`
   const params = { id: articleId }
+  const about = { key: `${dateKey(articleId)}${occurrence} ${written}`, label }
   return meaning === undefined
-    ? write(
-        endpoints.unreadDate,
-        { params, query: { written, occurrence } },
-        { key, label: `Date as the desk reads it: ${written}` },
-      )
-    : write(
-        endpoints.readDate,
-        { params, body: { written, occurrence, date: meaning } },
-        { key, label: `Date: ${written}, ${meaning ?? 'no date'}` },
-      )
+    ? write(endpoints.unreadDate, { params, query: { written, occurrence } }, about)
+    : write(endpoints.readDate, { params, body: { written, occurrence, date: meaning } }, about)
 }
 
 /** How somebody reads a date otherwise now; what is on the page where the desk does not answer. */

@@ -78,3 +78,9 @@ export const reasonInWords = (
   const away = days && publishedOn !== null ? awayInWords(days, publishedOn) : null
   return [how, away].filter((part) => part !== null).join(' · ')
 }
+
+/** What somebody says that a date means; undefined: what the desk makes of it. */
+export const saidInWords = (meaning: string | null | undefined): string => {
+  if (meaning === undefined) return 'as the desk reads it'
+  return meaning === null ? 'no date' : dayInWords(meaning)
+}

@@ -3,9 +3,9 @@ import type { Meaning } from '../../api/article-facts.ts'
 import { ApiProblem, sentenceFor } from '../../api/problem.ts'
 import { announce } from '../../ui/announce.ts'
 import { Button } from '../../ui/button.tsx'
-import { dayInWords } from '../../ui/day.ts'
 import { TextField } from '../../ui/text-field.tsx'
 import { useBusy } from '../../ui/use-busy.ts'
+import { saidInWords } from './date-in-words.ts'
 import styles from './date-item.module.css'
 import type { TimelineDate } from './timeline-date.ts'
 import type { TimelineWork } from './timeline-work.ts'
@@ -27,7 +27,7 @@ export const ReadDateForm = ({ date, work, onDone }: ReadDateFormProps) => {
         // The form says why.
         return
       }
-      announce(`${date.written}: ${said(meaning)}.`)
+      announce(`${date.written}: ${saidInWords(meaning)}.`)
       onDone()
     })
   const submit = (event: SubmitEvent) => {
@@ -75,9 +75,4 @@ export const ReadDateForm = ({ date, work, onDone }: ReadDateFormProps) => {
       </div>
     </form>
   )
-}
-
-const said = (meaning: Meaning): string => {
-  if (meaning === undefined) return 'as the desk reads it'
-  return meaning === null ? 'no date' : dayInWords(meaning)
 }

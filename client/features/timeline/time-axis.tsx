@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { gapInWords, timeInWords } from './date-in-words.ts'
+import { dayOf } from './day-number.ts'
 import type { Part, TimeScale } from './time-scale.ts'
 import styles from './timeline-drawing.module.css'
 
@@ -43,4 +44,15 @@ const namesOf = ({ first, last, x, width }: Part): Name[] =>
         { name: timeInWords(first, first), x, anchor: 'start' },
         { name: timeInWords(last, last), x: x + width, anchor: 'end' },
       ]
-    : [{ name: timeInWords(first, last), x: x + width / 2, anchor: 'middle' }]
+    : [{ name: nameOf({ first, last, width }), x: x + width / 2, anchor: 'middle' }]
+
+/** About how wide a letter is, in pixels. */
+const LETTER = 6
+
+/** The years, where there is no room for the days. */
+const nameOf = ({ first, last, width }: Omit<Part, 'x'>): string => {
+  const name = timeInWords(first, last)
+  if (name.length * LETTER <= width + LETTER) return name
+  const [from, to] = [dayOf(first).slice(0, 4), dayOf(last).slice(0, 4)]
+  return from === to ? from : `${from} – ${to}`
+}

@@ -11,10 +11,13 @@ export type TimeScale = { parts: readonly Part[]; breaks: readonly Break[] }
 
 /** Dates nearer to each other than this cannot be told apart, in pixels. */
 const APART = 11
-/** A gap is left out only where it takes more than this of its part. */
-const WIDE = 1 / 3
-/** And only where it is longer than this, in days: the weeks of an article are one story. */
+/** A gap is left out only where it is longer than this, in days: the weeks of an article are one story. */
 const LONG = 45
+/** And where it takes more than this of its part, or leaves fewer than this of those that lie on one another. */
+const WIDE = 1 / 6
+const FEWER = 3 / 4
+/** So many of the longest gaps of a part are tried. */
+const TRIED = 8
 /** How wide the mark of a break is, in pixels. */
 const BREAK = 26
 /** A part has room for a date in words, in pixels. */
@@ -22,8 +25,8 @@ const NARROWEST = 64
 
 /**
  * Divides the line of time so that both 1945 and the days of this week can be told apart on it: as long as
- * neighbours in a part would lie on one another, its longest gap is left out. What is spread evenly has no such
- * gap, and stays on one scale.
+ * neighbours in a part would lie on one another, that gap is left out which helps most of them. In what is spread
+ * evenly none helps, and it stays on one scale.
  * @param stretches in any order; those that overlap belong together
  */
 export const timeScale = (stretches: readonly Stretch[], width: number): TimeScale => {
@@ -32,7 +35,8 @@ export const timeScale = (stretches: readonly Stretch[], width: number): TimeSca
   const most = Math.max(1, Math.floor((width + BREAK) / (NARROWEST + BREAK)))
   const groups = [islands]
   while (groups.length < most) {
-    const cut = widestCut(groups, room(groups.length, width) / groups.length)
+    const [now, then] = [groups.length, groups.length + 1].map((parts) => room(parts, width) / parts)
+    const cut = bestCut(groups, now ?? width, then ?? width)
     if (!cut) break
     const { index, at } = cut
     const group = groups[index] ?? []
@@ -54,20 +58,43 @@ const islandsOf = (stretches: readonly Stretch[]): Stretch[] => {
   return islands
 }
 
-type Cut = { index: number; at: number; days: number }
+type Cut = { index: number; at: number; days: number; left: number }
 
-/** The longest gap of those groups that need one, and may be without it. */
-const widestCut = (groups: readonly Stretch[][], width: number): Cut | null => {
+/**
+ * Where a group is best cut, if that helps.
+ * @param now width of a part as it is, in pixels
+ * @param then when there is one more
+ */
+const bestCut = (groups: readonly Stretch[][], now: number, then: number): Cut | null => {
   const cuts = groups.flatMap((group, index): Cut[] => {
-    const days = lengthOf(group)
-    const gaps = group.slice(1).map((island, before) => island.first - (group[before]?.last ?? island.first))
-    const longest = Math.max(0, ...gaps)
-    const isCrowded = gaps.some((gap) => (gap / days) * width < APART)
-    const mayGo = longest > LONG && longest / days > WIDE
-    return isCrowded && mayGo ? [{ index, at: gaps.indexOf(longest) + 1, days: longest }] : []
+    const before = crowdedIn(group, now)
+    if (before === 0) return []
+    return longestGaps(group).flatMap(({ at, days }): Cut[] => {
+      const after = crowdedIn(group.slice(0, at), then) + crowdedIn(group.slice(at), then)
+      const own = isCrowded(days, group, now) ? 1 : 0
+      const helps = after < before - own && (after <= before * FEWER || days > lengthOf(group) * WIDE)
+      return helps ? [{ index, at, days, left: after - before }] : []
+    })
   })
-  return cuts.toSorted((a, b) => b.days - a.days)[0] ?? null
+  return cuts.toSorted((a, b) => a.left - b.left || b.days - a.days)[0] ?? null
 }
+
+const isCrowded = (gap: number, group: readonly Stretch[], width: number): boolean =>
+  (gap / lengthOf(group)) * width < APART
+
+/** How many neighbours lie on one another. */
+const crowdedIn = (group: readonly Stretch[], width: number): number =>
+  gapsOf(group).filter((gap) => isCrowded(gap, group, width)).length
+
+const gapsOf = (group: readonly Stretch[]): number[] =>
+  group.slice(1).map((island, before) => island.first - (group[before]?.last ?? island.first))
+
+const longestGaps = (group: readonly Stretch[]): { at: number; days: number }[] =>
+  gapsOf(group)
+    .map((days, before) => ({ at: before + 1, days }))
+    .filter(({ days }) => days > LONG)
+    .sort((a, b) => b.days - a.days)
+    .slice(0, TRIED)
 
 const lengthOf = (group: readonly Stretch[]): number =>
   Math.max(1, (group.at(-1)?.last ?? 0) - (group[0]?.first ?? 0))

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { type FactsOf, type Meaning, readingNow, useReadDate } from '../../api/article-facts.ts'
 import { ApiProblem } from '../../api/problem.ts'
 import { useUndo } from '../../ui/undo.ts'
+import { saidInWords } from './date-in-words.ts'
 import type { TimelineDate } from './timeline-date.ts'
 
 /**
@@ -14,15 +15,17 @@ export const useDateReading = (article: FactsOf, userId: string) => {
   const queryClient = useQueryClient()
   const { mutateAsync: send, error } = useReadDate(article)
   return useMemo(() => {
+    const put = (date: TimelineDate, meaning: Meaning) =>
+      send({ date, meaning, label: `Date: ${date.written}, ${saidInWords(meaning)}` })
     const putBack = async (date: TimelineDate, from: Meaning, meaning: Meaning) => {
       const now = await readingNow(queryClient, article, date)
       const isAsLeft = from === undefined ? !now : now?.date === from && now.by.id === userId
       if (!isAsLeft) throw readMeanwhile()
-      return send({ date, meaning })
+      return put(date, meaning)
     }
     const read = async (date: TimelineDate, meaning: Meaning): Promise<void> => {
       const before = date.reading?.date
-      await send({ date, meaning })
+      await put(date, meaning)
       undo.did({
         label: 'reading of a date',
         undo: () => putBack(date, meaning, before),
