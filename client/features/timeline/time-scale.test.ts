@@ -4,7 +4,7 @@ import { dayNumber } from './day-number.ts'
 import { timeScale, xOf } from './time-scale.ts'
 
 const at = (first: string, last = first) => ({ first: dayNumber(first), last: dayNumber(last) })
-const days = (...all: string[]) => all.map((day) => at(day))
+const allOf = (...all: string[]) => all.map((day) => at(day))
 const years = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => at(`${from + index}-07-01`))
 
@@ -20,17 +20,17 @@ describe('time is left out', () => {
     ['after 1945', [at('1945-05-08'), at('2020-08-17'), at('2020-08-18'), at('2020-08-19')], 1],
     [
       'once, where 1945 and 1990 can be told apart',
-      days('1945-05-08', '1990-10-03', '2020-08-18', '2020-08-19'),
+      allOf('1945-05-08', '1990-10-03', '2020-08-18', '2020-08-19'),
       1,
     ],
     [
       'twice, between three weeks',
-      days('1945-05-08', '1945-05-09', '1990-10-03', '1990-10-04', '2020-08-18', '2020-08-19'),
+      allOf('1945-05-08', '1945-05-09', '1990-10-03', '1990-10-04', '2020-08-18', '2020-08-19'),
       2,
     ],
     [
       'where it helps, and not where most is left out',
-      days('1945-05-08', '1990-10-03', '2012-06-01', '2018-03-02', '2020-08-11', '2020-08-17', '2020-08-19'),
+      allOf('1945-05-08', '1990-10-03', '2012-06-01', '2018-03-02', '2020-08-11', '2020-08-17', '2020-08-19'),
       1,
     ],
     [

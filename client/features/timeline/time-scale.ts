@@ -125,7 +125,7 @@ const laidOut = (groups: readonly Stretch[][], width: number): TimeScale => {
 }
 
 /** How far from the ends of its part a date may stand, so that its mark lies in it, in pixels. */
-const INSET = 7
+const INSET = 10
 
 /** Where a day lies; one that is in no part lies where time is left out. */
 export const xOf = ({ parts }: TimeScale, day: number): number => {
