@@ -4,13 +4,13 @@ import { RESOLUTIONS } from '#domain/facts/dates/date-mention.ts'
 import { DATE_KINDS } from '#domain/facts/dates/written-date.ts'
 import { articleParams } from './article.ts'
 import { define } from './define.ts'
-import { person, span } from './span.ts'
+import { author, span } from './span.ts'
 import { day, filledText, instant } from './text.ts'
 
 const WRITTEN_MAX = 2_000
 
 /** What tells a date again, in another revision as well. */
-const dateKey = {
+export const dateKey = {
   written: filledText(WRITTEN_MAX).describe('The date as it is written'),
   occurrence: z.coerce.number().int().min(1).max(1_000_000).describe('Which of those written alike, from 1'),
 }
@@ -25,11 +25,11 @@ const date = z.object({
   resolvedBy: z.enum(RESOLUTIONS).nullable().describe('how it was worked out; editor: somebody said so'),
 })
 
-const reading = z.object({
+export const dateReading = z.object({
   written: z.string(),
   occurrence: z.int(),
   date: day.nullable().describe('null: it is no date'),
-  by: person,
+  by: author,
   at: instant,
 })
 
@@ -38,7 +38,7 @@ const token = z.object({ kind: z.enum(TOKEN_KINDS), span })
 const articleFacts = z.object({
   publishedOn: day.nullable(),
   dates: z.array(date).describe('In reading order'),
-  readings: z.array(reading).describe('Where an editor reads a date otherwise than the desk'),
+  readings: z.array(dateReading).describe('Where an editor reads a date otherwise than the desk'),
   tokens: z.array(token).describe('Words that need a source, in reading order; quotations may hold others'),
   covered: z.int().describe('tokens in sentences that are accounted for'),
   unread: z

@@ -3,6 +3,7 @@ import { OBSTACLE_KINDS } from '#domain/review/waiver.ts'
 import { article, articleImport, articleSummary, block, link, revision, sentence } from './article.ts'
 import { CONTRADICTIONS } from './sound-article-file.ts'
 import { unsoundAt } from './whole-values.ts'
+import { dateKey, dateReading } from './article-facts.ts'
 import { check } from './check.ts'
 import { claim } from './claim.ts'
 import { placedCitation } from './citation.ts'
@@ -69,6 +70,11 @@ const findingEntry = finding.extend({
   message: text(NOTE_MAX),
 })
 
+const readingEntry = dateReading.extend({
+  written: dateKey.written,
+  occurrence: z.int().min(1).max(1_000_000),
+})
+
 const origin = z.object({ start: z.int().min(0), from: z.int().min(0), length: z.int().min(0) })
 
 const original = z
@@ -112,6 +118,18 @@ const articleFileShape = z.object({
   sources: z.array(sourceEntry).max(FLAGS_MAX).describe('Those that may leave the desk'),
   checks: z.array(check.extend({ note: text(NOTE_MAX) })).max(PIECES_MAX),
   findings: z.array(findingEntry).max(MANY),
+  dateReadings: z
+    .array(readingEntry)
+    .max(FLAGS_MAX)
+    .default([])
+    .describe('How editors read dates; left out, as the next, by desks that did not tell'),
+  mutedRules: z
+    .array(z.object({ rule: id, by: author, at: instant }))
+    .max(SHORT)
+    .default([])
+    .describe(
+      'Rules of which no pending finding is shown; one that a desk does not know is kept all the same',
+    ),
   waivers: z.array(
     z.object({
       id,

@@ -4,7 +4,7 @@ import { FAILURE_REASONS } from '#domain/rules/run.ts'
 import { articleParams } from './article.ts'
 import { define } from './define.ts'
 import { pageOf } from './page.ts'
-import { person } from './span.ts'
+import { author } from './span.ts'
 import { id, instant } from './text.ts'
 
 const articleRule = z.object({
@@ -12,7 +12,7 @@ const articleRule = z.object({
   title: z.string(),
   confidence: z.enum(CONFIDENCES).describe('how the desk hears it, as in the catalogue of rules'),
   muted: z
-    .object({ by: person, at: instant })
+    .object({ by: author, at: instant })
     .nullable()
     .describe('who wants to see no pending finding of it here'),
   failure: z

@@ -1,4 +1,5 @@
 import { type Span, type SpanProblem, spanProblem } from '#domain/article/span.ts'
+import { mentionKey } from '#domain/facts/dates/date-mention.ts'
 import type { Author } from '#domain/review/actor.ts'
 import { OUTCOME_RULES } from '#domain/review/settlement.ts'
 import type { FlagStatus, Outcome } from '#domain/review/status.ts'
@@ -38,6 +39,8 @@ type Parts = {
     state: string
     decision: { flagId: string | null } | null
   }[]
+  dateReadings: { written: string; occurrence: number }[]
+  mutedRules: { rule: string }[]
 }
 
 /** Each says what of a file contradicts itself; a file of a desk never does. */
@@ -86,6 +89,12 @@ export const CONTRADICTIONS: readonly ((file: Parts, tell: Tell) => void)[] = [
     for (const [index, { sentenceId }] of checks.entries()) {
       if (!known.has(sentenceId)) tell(['checks', index, 'sentenceId'], 'is no sentence of the article')
     }
+  },
+  ({ dateReadings, mutedRules }, tell) => {
+    const read = dateReadings.map((reading) => ({ id: mentionKey(reading) }))
+    once(read, (index) => tell(['dateReadings', index], 'reads a date twice'))
+    const muted = mutedRules.map(({ rule }) => ({ id: rule }))
+    once(muted, (index) => tell(['mutedRules', index, 'rule'], 'is there twice'))
   },
   ({ flags, sources }, tell) => {
     for (const [index, { id, thread }] of flags.entries()) {

@@ -1,6 +1,8 @@
 import type { AnnotationNames } from '#domain/annotation/annotation.ts'
 import type { Article } from '#domain/article/article.ts'
 import type { Origin } from '#domain/article/origin.ts'
+import type { DateReading } from '#domain/facts/dates/date-mention.ts'
+import type { Author } from '#domain/review/actor.ts'
 import type { RatingScale } from '#domain/review/claim.ts'
 import type { Check } from '#domain/review/check.ts'
 import type { Comment } from '#domain/review/comment.ts'
@@ -25,6 +27,8 @@ export type Dossier = {
   names: ReadonlyMap<string, AnnotationNames>
   /** how the sentences stand, by sentence; those not in it are unchecked */
   checks: ReadonlyMap<string, Check>
+  /** how editors read dates of the article; those of earlier versions too */
+  dateReadings: readonly (DateReading & Said)[]
   /** the text as it came in, and how the canonical text came from it */
   original: string
   origins: readonly Origin[]
@@ -37,9 +41,14 @@ export type Dossier = {
   record: () => Promise<ArticleRecord>
 }
 
+/** By whom and when. */
+type Said = { by: Author; at: string }
+
 /** How an article came to stand as it does. */
 export type ArticleRecord = {
   findings: readonly FindingRecord[]
+  /** those of which nobody wants to hear what is not decided yet */
+  mutedRules: readonly ({ rule: string } & Said)[]
   /** the oldest first */
   history: readonly HistoryEntry[]
   waivers: readonly Waiver[]

@@ -31,6 +31,8 @@ export const json: Format = {
     yield* list('sources', sources)
     yield* list('checks', checksOf(dossier))
     yield* list('findings', told.findings)
+    yield* list('dateReadings', dossier.dateReadings)
+    yield* list('mutedRules', told.mutedRules)
     yield* list('waivers', told.waivers)
     yield `"signOff":${JSON.stringify(told.signOff)},"earlier":${JSON.stringify(told.earlier)},`
     yield* list('history', told.history)

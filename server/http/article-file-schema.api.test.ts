@@ -47,6 +47,11 @@ describe('the export json, by the JSON Schema it names', () => {
     expect(again.json.earlier).not.toBeNull()
   })
 
+  test('of a desk that did not tell yet how dates were read and which rules were muted', () => {
+    const { dateReadings: _read, mutedRules: _muted, ...older } = file()
+    expect(faults(older)).toEqual([])
+  })
+
   test.each<[string, () => Parameters<typeof dossierWith>[0]]>([
     ['with nothing said', () => ({})],
     ['with whatever words', () => ({ text: '=1+1 \u202eשלום 👩‍👩‍👧 \uFFFE\u000B', flags: [flagWith({ span: { start: 0, end: 4 }, note: 'x'.repeat(40_000) })] })],
@@ -67,6 +72,9 @@ describe('the export json, by the JSON Schema it names', () => {
     ['a time without a date', (told) => (told.exportedAt = '03:04'), '/exportedAt'],
     ['a day there is none of', (told) => (told.article.publishedOn = '2020-02-31'), '/article/publishedOn'],
     ['a check of nothing', (told) => delete told.checks[0].sentenceId, '/checks/0'],
+    ['a date that is read as none there is', (told) => (told.dateReadings[0].date = '2020-02-31'), '/dateReadings/0/date'],
+    ['a date without words', (told) => delete told.dateReadings[0].written, '/dateReadings/0'],
+    ['a rule muted by nobody', (told) => delete told.mutedRules[0].by, '/mutedRules/0'],
     ['bytes that are none', (told) => (told.original.base64 = '!'), '/original/base64'],
     ['a sum that is none', (told) => (told.article.revision.hash = 'abc'), '/article/revision/hash'],
   ])('it is seen when there is %s', (_what, spoil, where) => {

@@ -16,7 +16,10 @@ describe('the export json', () => {
     const read = articleFile.safeParse(json)
     expect(read.error?.issues ?? []).toEqual([])
     expect(read.data).toEqual(json)
-    const lists = ['flags', 'sources', 'checks', 'findings', 'waivers', 'history', 'origins']
+    const lists = [
+      ...['flags', 'sources', 'checks', 'findings', 'dateReadings', 'mutedRules', 'waivers', 'history'],
+      'origins',
+    ]
     expect(lists.filter((name) => json[name].length === 0)).toEqual([])
     expect(json.flags.some(({ thread }: { thread: unknown[] }) => thread.length > 1)).toBe(true)
     expect(json.signOff).toMatchObject({ by: { name: 'Ada Checker' } })

@@ -16,10 +16,9 @@ afterAll(() => desk.close())
 
 const file = (): File => JSON.parse(written)
 const everything = async () => {
-  const { article, flag, comment, source, historyEntry, check } = desk.client
-  const counts = [article, flag, comment, source, historyEntry, check].map((table) =>
-    (table as typeof article).count(),
-  )
+  const { article, flag, comment, source, historyEntry, check, dateReading, articleRule } = desk.client
+  const tables = [article, flag, comment, source, historyEntry, check, dateReading, articleRule]
+  const counts = tables.map((table) => (table as typeof article).count())
   return (await Promise.all(counts)).join()
 }
 
@@ -54,6 +53,12 @@ describe('a file that contradicts itself is refused, and nothing of it stays', (
     ['a sentence that breaks ids', (told) => (told.article.revision.sentences[0].id = 'a:b'), 'article.revision.sentences.0.id'],
     ['a finding that is decided by nobody', (told) => (accepted(told).decision = null), '.decision'],
     ['two findings of one flag', (told) => told.findings.push({ ...accepted(told), id: 'x' }), 'findings'],
+    ['a date read as no day of the calendar', (told) => (told.dateReadings[0].date = '2020-02-30'), 'dateReadings.0.date'],
+    ['a date without a word', (told) => (told.dateReadings[0].written = ' '), 'dateReadings.0.written'],
+    ['a date at no place', (told) => (told.dateReadings[0].occurrence = 0), 'dateReadings.0.occurrence'],
+    ['a date read twice', (told) => told.dateReadings.push({ ...told.dateReadings[0], date: null }), 'dateReadings.1'],
+    ['a rule muted twice', (told) => told.mutedRules.push(told.mutedRules[0]), 'mutedRules.1'],
+    ['a rule without a name', (told) => (told.mutedRules[0].rule = ''), 'mutedRules.0.rule'],
     ['an origin of other words', (told) => (told.origins[0].from += 1), 'origins.0'],
     ['bytes that are none', (told) => (told.original.base64 = '!'), 'original.base64'],
     ['more flags than there can be', (told) => (told.flags = Array.from({ length: 20_001 }, () => told.flags.at(-1))), 'flags'],
@@ -95,6 +100,19 @@ describe('what a file says besides is taken as it is meant', () => {
       given.flags.find((flag: File) => flag.outcome === 'duplicate').duplicateOfId = 'elsewhere'
     })
     expect(told.flags[1]).toMatchObject({ outcome: 'duplicate', duplicateOfId: null })
+  })
+  test('a rule that this desk does not know stays muted for one that does', async () => {
+    const { path, told } = await taken((given) => (given.mutedRules[0].rule = 'rule-to-come'))
+    expect(told.mutedRules).toMatchObject([{ rule: 'rule-to-come' }])
+    const { items } = (await desk.ada('GET', `${path}/rules`)).json
+    expect(items.filter(({ muted }: File) => muted !== null)).toEqual([])
+  })
+  test('a date that is not in the text is read by nobody, and handed on', async () => {
+    const { path, told } = await taken((given) => (given.dateReadings[0].written = 'Someday'))
+    expect(told.dateReadings).toMatchObject([{ written: 'Someday', date: '2020-08-10' }])
+    const { dates } = (await desk.ada('GET', `${path}/facts`)).json
+    expect(dates.filter(({ resolvedBy }: File) => resolvedBy === 'editor')).toEqual([])
+    expect((await desk.ada('GET', `${path}/export/html`)).text).not.toContain('Someday')
   })
   test('a prototype is a word like any other', async () => {
     const { told } = await taken((given) => {

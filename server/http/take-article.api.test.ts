@@ -15,6 +15,12 @@ afterAll(async () => {
   await there.close()
 })
 
+const DATED = `They met on Monday, Aug. 12, and left.
+
+Related: The summit ends
+
+https://example.com/2024/05/05/summit`
+
 const exported = async (desk: TestDesk, id: string) =>
   (await desk.ada('GET', `/api/articles/${id}/export/json`)).json
 const taken = async (desk: TestDesk, body: object) => {
@@ -78,8 +84,37 @@ describe('an article that left as JSON', () => {
     expect(again.flags[0].thread[0].author).toEqual(ada)
     expect(again.checks[0].by).toEqual(ada)
     expect(again.sources[0].adder).toEqual(ada)
+    expect(again.dateReadings[0].by).toEqual(ada)
+    expect(again.mutedRules[0].by).toEqual(ada)
     const settled = again.flags.filter((flag: { settled: unknown }) => flag.settled)
     expect(settled.map((flag: { settled: { by: object } }) => flag.settled.by)).toEqual([ada, ada])
+  })
+
+  test('is looked over with its dates as they were read, and without a word of the rules that were muted', async () => {
+    const { json: article } = await here.ada('POST', '/api/articles', { body: { text: DATED, publishedOn: '2020-08-19' } })
+    const path = `/api/articles/${article.id}`
+    const rules = async (desk: TestDesk) =>
+      (await desk.ada('GET', `${path}/findings`)).json.items.map(({ rule }: { rule: string }) => rule)
+    const before = await rules(here)
+    await here.ada('PUT', `${path}/facts/dates`, { body: { written: 'Monday, Aug. 12', date: null } })
+    const read = await rules(here)
+    await here.ada('PUT', `${path}/rules/link-date`, { body: { muted: true } })
+    const muted = await rules(here)
+    expect(before.length).toBeGreaterThan(1)
+    expect([read, muted]).toEqual([['link-date'], []])
+    const { id } = await taken(there, await exported(here, article.id))
+    const looked = await there.client.article.findUnique({ where: { id }, select: { noticedFrom: true } })
+    expect(await rules(there)).toEqual([])
+    expect(await there.client.article.findUnique({ where: { id }, select: { noticedFrom: true } })).toEqual(looked)
+    await there.ada('PUT', `${path}/rules/link-date`, { body: { muted: false } })
+    expect(await rules(there)).toEqual(['link-date'])
+  }) // prettier-ignore
+
+  test('comes in from a desk that did not tell how dates were read and which rules were muted', async () => {
+    const { article } = await talkedOver(here)
+    const { dateReadings: _read, mutedRules: _muted, ...older } = await exported(here, article.id)
+    const { id } = await taken(there, older)
+    expect(await exported(there, id)).toMatchObject({ dateReadings: [], mutedRules: [] })
   })
 
   test('is signed off by nobody, and still tells that it was, and all its history', async () => {
@@ -116,6 +151,13 @@ describe('an article that left as JSON', () => {
     const check = `${path}/checks/${checks[0].sentenceId}`
     expect((await there.ada('PUT', check, { body: { note: 'Mine.' } })).json.by).toEqual(checks[0].by)
     expect((await there.ada('PUT', check, { body: { state: 'recheck' } })).json.by.id).not.toBeNull()
+    const reading = { written: 'Monday', date: '2020-08-03' }
+    const { json: facts } = await there.ada('PUT', `${path}/facts/dates`, { body: reading })
+    expect(facts.readings).toMatchObject([{ ...reading, by: { id: expect.any(String) } }])
+    const rule = `${path}/rules/link-date`
+    expect((await there.ada('PUT', rule, { body: { muted: false } })).json.muted).toBeNull()
+    const { json: muted } = await there.ada('PUT', rule, { body: { muted: true } })
+    expect(muted.muted.by.id).not.toBeNull()
   })
 
   test('with an id of its own comes in once', async () => {

@@ -1,12 +1,13 @@
-import type { Person } from '#domain/review/actor.ts'
+import type { Author } from '#domain/review/actor.ts'
 import type { RuleFailure } from '#domain/rules/run.ts'
+import { authorOf } from './author-of.ts'
 import type { Database } from './database.ts'
 
 /** How a rule fares in one article. */
 export type ArticleRule = {
   rule: string
   failure: RuleFailure['reason'] | null
-  muted: { by: Person; at: string } | null
+  muted: { by: Author; at: string } | null
 }
 
 export const articleRuleRepository = (db: Database) => ({
@@ -15,16 +16,17 @@ export const articleRuleRepository = (db: Database) => ({
     const rows = await db.articleRule.findMany({
       where: { articleId },
       include: { mutedBy: { select: { id: true, name: true } } },
+      orderBy: { rule: 'asc' },
     })
-    return rows.map(({ rule, failure, mutedBy, mutedAt }) => ({
+    return rows.map(({ rule, failure, mutedBy, mutedByName, mutedAt }) => ({
       rule,
       failure: failure as ArticleRule['failure'],
-      muted: mutedBy && mutedAt && { by: mutedBy, at: mutedAt.toISOString() },
+      muted: mutedBy && mutedAt && { by: authorOf(mutedBy, mutedByName), at: mutedAt.toISOString() },
     }))
   },
 
   mute: async (articleId: string, rule: string, { by, at }: { by: string; at: string }): Promise<void> => {
-    const muted = { mutedById: by, mutedAt: at }
+    const muted = { mutedById: by, mutedByName: null, mutedAt: at }
     await db.articleRule.upsert({
       where: { articleId_rule: { articleId, rule } },
       create: { articleId, rule, ...muted },
@@ -33,7 +35,10 @@ export const articleRuleRepository = (db: Database) => ({
   },
 
   unmute: async (articleId: string, rule: string): Promise<void> => {
-    await db.articleRule.updateMany({ where: { articleId, rule }, data: { mutedById: null, mutedAt: null } })
+    await db.articleRule.updateMany({
+      where: { articleId, rule },
+      data: { mutedById: null, mutedByName: null, mutedAt: null },
+    })
   },
 
   /** What the last run of the rules told; a rule that is not named came to its end. */

@@ -1,9 +1,10 @@
 import type { DateReading } from '#domain/facts/dates/date-mention.ts'
-import type { Person } from '#domain/review/actor.ts'
+import type { Author } from '#domain/review/actor.ts'
+import { authorOf } from './author-of.ts'
 import type { Database } from './database.ts'
 
 /** How an editor reads a date of an article, and who does. */
-export type KeptReading = DateReading & { by: Person; at: string }
+export type KeptReading = DateReading & { by: Author; at: string }
 
 export const dateReadingRepository = (db: Database) => ({
   list: async (articleId: string): Promise<KeptReading[]> => {
@@ -12,8 +13,8 @@ export const dateReadingRepository = (db: Database) => ({
       include: { reader: { select: { id: true, name: true } } },
       orderBy: [{ written: 'asc' }, { occurrence: 'asc' }],
     })
-    return rows.map(({ written, occurrence, date, reader, readAt }) => ({
-      ...{ written, occurrence, date, by: reader, at: readAt.toISOString() },
+    return rows.map(({ written, occurrence, date, reader, readerName, readAt }) => ({
+      ...{ written, occurrence, date, by: authorOf(reader, readerName), at: readAt.toISOString() },
     }))
   },
 
@@ -22,7 +23,7 @@ export const dateReadingRepository = (db: Database) => ({
     { written, occurrence, date }: DateReading,
     { by, at }: { by: string; at: string },
   ): Promise<void> => {
-    const read = { date, readerId: by, readAt: at }
+    const read = { date, readerId: by, readerName: null, readAt: at }
     await db.dateReading.upsert({
       where: { articleId_written_occurrence: { articleId, written, occurrence } },
       create: { articleId, written, occurrence, ...read },

@@ -7,6 +7,7 @@ import type { Flag } from '#domain/review/flag.ts'
 import type { CitedSource } from '#domain/review/source.ts'
 import type { FindingRecord } from '#domain/rules/finding.ts'
 import type { Database } from './database.ts'
+import type { KeptReading } from './date-readings.ts'
 import { inChunks } from './in-chunks.ts'
 import { fromJson, toJson, toJsonOrNone } from './json.ts'
 import type { NewOriginal } from './revisions.ts'
@@ -26,6 +27,8 @@ export type ImportedArticle = {
   comments: readonly Signed<Comment>[]
   checks: readonly Signed<Check>[]
   findings: readonly (FindingRecord & { decider: Signature | null; identity: string })[]
+  dateReadings: readonly Signed<KeptReading>[]
+  mutedRules: readonly Signed<{ rule: string; at: string }>[]
   sources: readonly Signed<CitedSource>[]
   earlier: EarlierRecord
 }
@@ -49,6 +52,7 @@ export const importedArticleRepository = (db: Database) => ({
     await insertFlags(db, imported)
     await insertComments(db, imported)
     await insertDecisions(db, imported)
+    await insertReadings(db, imported)
     await insertSources(db, imported)
   },
 
@@ -151,6 +155,28 @@ const insertDecisions = async (
         ...{ deciderId: decider?.accountId ?? null, deciderName: decider?.name ?? null },
         ...{ decidedAt: decision?.at ?? null, reason: decision?.reason ?? null },
         flagId: decision?.flagId ?? null,
+      })),
+    })
+  }
+}
+
+const insertReadings = async (
+  db: Database,
+  { article: { id: articleId }, dateReadings, mutedRules }: ImportedArticle,
+): Promise<void> => {
+  for (const some of inChunks(dateReadings)) {
+    await db.dateReading.createMany({
+      data: some.map(({ written, occurrence, date, at, signature }) => ({
+        ...{ articleId, written, occurrence, date, readAt: at },
+        ...{ readerId: signature.accountId, readerName: signature.name },
+      })),
+    })
+  }
+  for (const some of inChunks(mutedRules)) {
+    await db.articleRule.createMany({
+      data: some.map(({ rule, at, signature }) => ({
+        ...{ articleId, rule, mutedAt: at },
+        ...{ mutedById: signature.accountId, mutedByName: signature.name },
       })),
     })
   }

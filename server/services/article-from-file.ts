@@ -6,6 +6,7 @@ import { safeMediaType } from '#domain/review/safe-media-type.ts'
 import type { Span } from '#domain/article/span.ts'
 import { IMPORTERS } from '../imports/registry.ts'
 import type { ImportedArticle, Signature } from '../repositories/imported-articles.ts'
+import { plainReading } from '../repositories/notices.ts'
 import type { NewOriginal } from '../repositories/revisions.ts'
 import { earlierRecordOf } from './earlier-record.ts'
 import type { Ids } from './free-ids.ts'
@@ -64,6 +65,8 @@ export const articleFromFile = (file: ArticleFile, taking: Taking): ImportedArti
       ...{ ...finding, id: place('finding', finding.id), decider: decision && signed(decision.by) },
       decision: decision && { ...decision, flagId: known('annotation', decision.flagId) },
     })),
+    dateReadings: file.dateReadings.map((reading) => ({ ...reading, signature: signed(reading.by) })),
+    mutedRules: file.mutedRules.map((muted) => ({ ...muted, signature: signed(muted.by) })),
     sources: file.sources.map((source) => ({
       ...{ ...source, id: place('source', source.id), signature: signed(source.adder) },
       citations: source.citations
@@ -95,8 +98,8 @@ const withoutGaps = ({ href, ...block }: ArticleFile['article']['revision']['blo
 })
 
 /** What the rules look at of a file. */
-export const matterOf = ({ article: { publishedOn, language, revision } }: ArticleFile) => ({
-  ...{ publishedOn, language },
+export const matterOf = ({ article: { publishedOn, language, revision }, dateReadings }: ArticleFile) => ({
+  ...{ publishedOn, language, readings: dateReadings.map(plainReading) },
   revision: { ...revision, blocks: revision.blocks.map(withoutGaps) },
 })
 

@@ -74,6 +74,7 @@ const gather = async (
     threads,
     names: await store.annotations.names(articleId),
     checks: await store.checks.bySentence(articleId),
+    dateReadings: await store.dateReadings.list(articleId),
     original,
     origins: await store.revisions.origins(article.revision.id),
     deskUrl: asking.deskUrl,
@@ -95,6 +96,9 @@ const recordOf = async (
   const hashes = new Set(leaving.flatMap((source) => source.files.map(({ hash }) => hash)))
   return {
     findings: await everyOf((page) => store.findings.list(articleId, page)),
+    mutedRules: (await store.articleRules.list(articleId)).flatMap(({ rule, muted }) =>
+      muted ? [{ rule, ...muted }] : [],
+    ),
     history: history.toReversed().filter((entry) => !tellsOf(entry, closedIds)),
     waivers: await store.waivers.list(articleId),
     signOff: await store.signOffs.standing(articleId),

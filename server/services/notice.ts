@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ArticleSummary, Revision } from '#domain/article/article.ts'
+import type { DateReading } from '#domain/facts/dates/date-mention.ts'
 import { identities } from '#domain/rules/identity.ts'
 import { RULES } from '#domain/rules/registry.ts'
 import type { RuleFailure } from '#domain/rules/run.ts'
@@ -14,6 +15,8 @@ type Parts = Pick<Context, 'store' | 'rules' | 'newId'>
 type Matter = Pick<ArticleSummary, 'publishedOn' | 'language'> & {
   /** null: it is not on the desk yet */
   articleId: string | null
+  /** how dates of it are read, where it is not on the desk yet and this is known all the same */
+  readings?: readonly DateReading[]
   revision: Revision
 }
 
@@ -23,10 +26,11 @@ export type Notice = { from: string; noticed: NoticedFinding[]; failures: RuleFa
 /** Runs all rules on an article, outside of any transaction, so that nobody waits to write meanwhile. */
 export const noticeIn = async (
   { store, rules, newId }: Parts,
-  { articleId, revision, publishedOn, language }: Matter,
+  { articleId, revision, publishedOn, language, readings: brought = [] }: Matter,
 ): Promise<Notice> => {
   const { text, blocks, sentences, links, number, hash } = revision
-  const readings = articleId === null ? [] : (await store.dateReadings.list(articleId)).map(plainReading)
+  const readings =
+    articleId === null ? [...brought] : (await store.dateReadings.list(articleId)).map(plainReading)
   // The version first: a book that changes in between is then looked at again, never taken for the older one.
   const bookVersion = await store.notices.bookVersion()
   const book = await store.book.all()
@@ -83,7 +87,8 @@ export const lookAgain = ({ store, rules, newId }: Parts): LookAgain => {
 
 const hashOf = (matter: NoticeMatter): string => {
   const { publishedOn, language, number, hash, sentenceCount, readings, bookVersion } = matter
-  const looked = [publishedOn, language, number, hash, sentenceCount, readings, bookVersion]
+  const read = readings.map((reading) => JSON.stringify(reading)).toSorted()
+  const looked = [publishedOn, language, number, hash, sentenceCount, read, bookVersion]
   return createHash('sha256')
     .update(JSON.stringify([looked, RULE_IDS]))
     .digest('hex')

@@ -52,14 +52,16 @@ export const takeArticle = async (
   })
 }
 
-const permitAll = (actor: Actor, { flags, checks, findings, sources }: ArticleFile): void => {
+const permitAll = (actor: Actor, file: ArticleFile): void => {
+  const { flags, checks, findings, dateReadings, mutedRules, sources } = file
   permit(actor, 'article:import')
   if (flags.length > 0) permit(actor, 'flag:create')
   if (flags.some(({ status }) => status === 'resolved')) permit(actor, 'flag:settle')
   if (flags.some(({ claim }) => claim !== null)) permit(actor, 'flag:review-claim')
   if (flags.some(({ thread }) => thread.length > 0)) permit(actor, 'flag:comment')
   if (checks.length > 0) permit(actor, 'check:set')
-  if (findings.some(({ state }) => state !== 'pending')) permit(actor, 'finding:decide')
+  const isDecided = findings.some(({ state }) => state !== 'pending')
+  if (isDecided || dateReadings.length + mutedRules.length > 0) permit(actor, 'finding:decide')
   if (sources.length > 0) permit(actor, 'source:change')
 }
 

@@ -10,7 +10,7 @@ const LINES = [
 
 type Made = { path: string; article: { id: string; revision: { text: string; sentences: { id: string }[] } } }
 
-/** An article with something of everything: flags in every state, replies, sources, checks, a sign-off. */
+/** An article with something of everything: flags in every state, replies, sources, dates, checks, a sign-off. */
 export const talkedOver = async (desk: TestDesk): Promise<Made> => {
   const call = async (method: string, path: string, body?: object, ifMatch?: number) => {
     const reply = await desk.ada(method, path, {
@@ -59,6 +59,8 @@ export const talkedOver = async (desk: TestDesk): Promise<Made> => {
   const { items: findings } = await call('GET', `${path}/findings`)
   const precise = findings.find(({ confidence }: { confidence: string }) => confidence === 'precise')
   if (precise) await call('POST', `${path}/findings/${precise.id}/accept`)
+  await call('PUT', `${path}/facts/dates`, { written: 'Monday', date: '2020-08-10' })
+  await call('PUT', `${path}/rules/link-date`, { muted: true })
   const all = sentences.map(({ id }: { id: string }) => id)
   await call('POST', `${path}/checks/bulk`, { state: 'verified', note: 'Asked her.', sentenceIds: all })
   const { obstacles } = await call('GET', `${path}/readiness`)

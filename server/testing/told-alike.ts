@@ -33,6 +33,8 @@ export const toldAlike = (file: Json): Json => {
       ...finding,
       decision: finding.decision && { ...finding.decision, by: byName(finding.decision.by) },
     })),
+    dateReadings: rest.dateReadings.map((reading: Json) => ({ ...reading, by: byName(reading.by) })),
+    mutedRules: rest.mutedRules.map((muted: Json) => ({ ...muted, by: byName(muted.by) })),
     sources: rest.sources.map((source: Json) => ({ ...source, files: [], adder: byName(source.adder) })),
   }
   return inOrder(told)

@@ -10,6 +10,14 @@ import { html } from './html.ts'
 const pageOf = async (dossier: Dossier) => parseHTML(await textOf(html, dossier)).document
 const squeezed = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
 
+const READ = { by: { id: 'b', name: 'A & B' }, at: '2026-01-02T03:04:05.000Z' }
+const READINGS = [
+  { ...READ, written: 'Friday', occurrence: 1, date: '2026-01-02' },
+  { ...READ, written: 'Monday <b>', occurrence: 1, date: null },
+  { ...READ, written: 'Monday', occurrence: 2, date: '2026-01-05' },
+  { ...READ, written: 'Monday', occurrence: 3, date: '2026-01-06' },
+]
+
 describe('a report', () => {
   it('has the article with a number behind the words of each flag, leading to what it says', async () => {
     const flags = [
@@ -23,6 +31,14 @@ describe('a report', () => {
     ])
     expect(page.querySelector('sup a[href="#flag-2"]')?.textContent).toBe('2')
     expect(squeezed(page.querySelector('#flag-2')?.closest('tr')?.textContent)).toContain('Which Monday?')
+  })
+
+  it('says which dates an editor reads otherwise, where they still stand in the text', async () => {
+    const page = await pageOf(dossierWith({ dateReadings: READINGS, text: 'On Monday <b>, then Monday.' }))
+    expect(squeezed(page.querySelector('h1 ~ p ~ p.facts')?.textContent)).toBe(
+      'Dates read by an editor: “Monday <b>” as no date, by A & B; “Monday” (2) as 2026-01-05, by A & B',
+    )
+    expect(await textOf(html, dossierWith())).not.toContain('Dates read')
   })
 
   it('says what a flag reviews, as the desk does', async () => {

@@ -1,5 +1,7 @@
+import type { Dossier } from '../dossier.ts'
 import { sourcesByFlag } from '../flag-sources.ts'
 import { type Format, onlyDossier } from '../format.ts'
+import { readingsInWords } from '../readings-in-words.ts'
 import { escaped } from '../xml.ts'
 import { articlePart, numbered } from './article-part.ts'
 import { flagTable } from './flag-part.ts'
@@ -25,6 +27,7 @@ export const html: Format = {
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
     yield `<title>${escaped(article.title)} · Stet</title>\n<style>${STYLE}</style>\n</head>\n<body>\n<main>\n`
     yield `<h1 dir="auto">${escaped(article.title)}</h1>\n<p class="facts">${factsOf(article).map(escaped).join(' · ')}</p>\n`
+    yield readingsPart(dossier)
     yield* articlePart(dossier, flags)
     yield* flagTable(dossier, flags, sourcesByFlag(dossier.sources))
     yield* sourceTable(dossier)
@@ -37,6 +40,13 @@ export const html: Format = {
 
 /** Whatever should have got into it after all: it may load and run nothing. */
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`
+
+/** Who reads the report may take a date for another day than the desk did. */
+const readingsPart = (dossier: Dossier): string => {
+  const readings = readingsInWords(dossier)
+  if (readings.length === 0) return ''
+  return `<p class="facts">Dates read by an editor: ${readings.map(escaped).join('; ')}</p>\n`
+}
 
 const factsOf = ({ publishedOn, byline, state, sourceUrl, revision }: Facts): string[] => [
   publishedOn ?? 'no publication date',

@@ -33,6 +33,22 @@ describe('Markdown', () => {
     expect(page.querySelector('ol')?.textContent).toContain('# Monday?')
   })
 
+  it('says which dates an editor reads otherwise', async () => {
+    const by = { id: null, name: '*B*' }
+    const reading = {
+      written: 'Monday',
+      occurrence: 1,
+      date: '2026-01-05',
+      by,
+      at: '2026-01-02T03:04:05.000Z',
+    }
+    const page = await pageOf(dossierWith({ dateReadings: [reading, { ...reading, occurrence: 2 }] }))
+    expect(page.querySelector('h1 ~ p ~ p')?.textContent).toBe(
+      'Dates read by an editor: “Monday” as 2026-01-05, by *B*',
+    )
+    expect((await pageOf(dossierWith())).body.textContent).not.toContain('Dates read')
+  })
+
   it('keeps what belongs to a flag with it, however many there are', async () => {
     const flags = Array.from({ length: 101 }, (_, index) => flagWith({ id: `flag-${index}`, note: `a\n${index}` }))
     const items = [...(await pageOf(dossierWith({ flags }))).querySelectorAll('ol > li')]

@@ -4,6 +4,7 @@ import { claimInWords } from '../claim-in-words.ts'
 import { type Dossier, permalink } from '../dossier.ts'
 import { type FlagSource, sourcesByFlag } from '../flag-sources.ts'
 import type { Format } from '../format.ts'
+import { readingsInWords } from '../readings-in-words.ts'
 import { saidIn } from '../reply-in-words.ts'
 import { linked, plain, quoted } from './escape.ts'
 
@@ -29,6 +30,8 @@ function* articlePart(dossier: Dossier): Generator<string> {
   yield `# ${plain(article.title)}\n\n`
   const facts = [publishedOn ?? 'no publication date', ...(byline === null ? [] : [plain(byline)]), state]
   yield `${facts.join(' · ')} · version ${revision.number} · SHA-256 of the text \`${revision.hash}\`\n\n`
+  const readings = readingsInWords(dossier)
+  if (readings.length > 0) yield `Dates read by an editor: ${readings.map(plain).join('; ')}\n\n`
   yield `## Flags (${flags.length})\n\n`
   if (flags.length === 0) yield 'Nothing is flagged.\n\n'
   const uses = sourcesByFlag(sources)
