@@ -11,7 +11,9 @@ export type PairedMarks = { pairs: Span[]; open: Span[]; closing: Span[]; begins
 /** Pairs the marks of the block that is `span` in the text; `idle` are marks that quote nothing in this text. */
 export const pairedMarks = (text: string, { start, end }: Span, idle?: ReadonlySet<string>): PairedMarks => {
   const words = text.slice(start, end)
-  const marks = marksIn(words)
+  const read = marksIn(words)
+  if (read.length === 0) return NONE
+  const marks = read
     .filter((mark) => !idle?.has(words.slice(mark.start, mark.end)))
     .map((mark) => ({ ...mark, start: start + mark.start, end: start + mark.end }))
   const begins = marks[0]?.role === 'opens' && BEFORE_FIRST.test(text.slice(start, marks[0].start))
@@ -20,6 +22,8 @@ export const pairedMarks = (text: string, { start, end }: Span, idle?: ReadonlyS
   const withoutMeasures = pair(marks.filter(({ role }) => role !== 'unsure'))
   return { ...(faults(withoutMeasures) < faults(paired) ? withoutMeasures : paired), begins }
 }
+
+const NONE: PairedMarks = { pairs: [], open: [], closing: [], begins: false }
 
 /** What may stand before a quotation at the beginning of a block: dashes, and the mark of a list item. */
 const BEFORE_FIRST = /^(?:[\s—–•◦▪‣·*-]{0,6}|\(?\d{1,3}[.)]\s{1,3})$/

@@ -8,6 +8,8 @@ describe('valid', () => {
     ['a forecast in the past tense', 'Analysts forecast a rise in 2023, and said so.'],
     ['by a year', 'The city pledged to halve its waste by 2030.'],
     ['by a year, without a verb of the future', 'Most countries signed the goal of cutting it by 2030.'],
+    ['by a part of a year', 'She found that it makes ready to build one by late 2022.'],
+    ['by a season', 'She found that it makes ready to build one by the summer of 2022.'],
     ['until a year', 'He signed a contract until 2023.'],
     ['until a day', 'The border was closed until Sept. 30, 2020.'],
     ['through a year', 'The grant was paid through 2022.'],

@@ -43,6 +43,27 @@ describe('invalid', () => {
     expect(found.map((finding) => finding.about)).toEqual(['https://b.example/2024/05/05/y'])
   })
 
+  test('links of a list that the page fills by itself are hints, one by itself is none', () => {
+    const told = 'The minister said so in May, in a long talk.'
+    const lines = ['Minister says more', 'Talks go on', told, 'How it began']
+    const confidences = (text: string, linked: string[]) => {
+      let start = 0
+      const blocks = text.split('\n\n').map((words) => {
+        const block = { kind: 'paragraph' as const, start, end: start + words.length }
+        start = block.end + 2
+        return block
+      })
+      const links = linked.map((words) => {
+        const at = text.indexOf(words)
+        return { start: at, end: at + words.length, href: `https://a.example/2024/05/05/${at}` }
+      })
+      const source = { publishedOn: '2020-08-19', language: 'en', text, blocks, links, sentences: [] }
+      return [...linkDate.check(collectFacts(source))].map(({ confidence = 'precise' }) => confidence)
+    }
+    const linked = ['Minister says more', 'Talks go on', 'in a long talk', 'How it began']
+    expect(confidences(lines.join('\n\n'), linked)).toEqual(['hint', 'hint', 'precise', 'precise'])
+  })
+
   test('an address written out in a paragraph is flagged on its own characters', () => {
     const found = noticedIn(linkDate, 'He wrote it at https://example.com/2024/05/05/x, he said.')
     expect(found.map(({ words }) => words)).toEqual([['https://example.com/2024/05/05/x']])

@@ -3,6 +3,7 @@ import { addDays, daysBetween, type IsoDate } from '#domain/facts/calendar-date.
 import type { Facts } from '#domain/facts/facts.ts'
 import type { Link } from '#domain/facts/links.ts'
 import { type UrlDate, urlDate } from '#domain/facts/url-date.ts'
+import { inLinkLists } from './link-lists.ts'
 import type { Noticed, Rule } from './rule.ts'
 import { wordsShared } from './shared-words.ts'
 
@@ -32,6 +33,7 @@ export const linkDate: Rule = {
     'addresses without a date in their path, or with numbers that are no calendar date',
     'dates in the query or fragment of an address',
     'an address of which an editor says that it has no date, or an earlier one',
+    'lists of headlines that a page fills by itself, in which a link is a hint',
     'addresses written without http:// or https://',
     'snapshots in the Internet Archive: the archived page counts, not the day of the snapshot',
     'articles without a publication date, but for a hint where a related link lies outside the dates of the text',
@@ -72,12 +74,15 @@ type Compare = (link: Link, date: UrlDate) => Noticed | null
 
 const withPublication = (facts: Facts, publishedOn: IsoDate): Compare => {
   const shared = wordsShared(facts)
-  return ({ span, href }, date) => {
+  const listed = inLinkLists(facts)
+  return (link, date) => {
+    const { span, href } = link
     const days = daysBetween(publishedOn, date.first)
     if (days <= TOLERANCE_DAYS) return null
     const words = shared(href)
     return {
       about: href,
+      ...(listed.has(link) && { confidence: 'hint' as const }),
       spans: [span],
       message: message(date, publishedOn, days),
       values: {

@@ -20,9 +20,10 @@ const AHEAD = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'iu',
 )
-/** What leads to a date that is still to come. */
+/** What leads to a date that is still to come: `by`, and `by late`, `until the end of`. */
 const LEADS_AHEAD =
-  /(?:^|[^\p{L}])(?:by|until|till|through|for|to|before|from|beyond|toward|towards|starting|beginning|beginning in|of|the|a|and|or|between)[\s-]+$/iu
+  /(?:^|[^\p{L}])(?:by|until|till|through|for|to|before|from|beyond|toward|towards|starting|beginning|beginning in|of|the|a|and|or|between)(?:[\s-](?:early|late|mid|(?:spring|summer|autumn|fall|winter)(?: of)?|the (?:end|start|beginning|middle) of|the (?:spring|summer|autumn|fall|winter)(?: of)?))?[\s-]+$/iu
+const LONGEST_LEAD = 40
 
 /** Verbs in the past that are no adjective and no participle. */
 const PAST =
@@ -56,7 +57,7 @@ const EVENT_BEFORE =
 
 /** Whether the sentence looks ahead to the date: a plan, a forecast, an end that is set. */
 export const isAheadOf = (sentence: string, place: Span): boolean =>
-  LEADS_AHEAD.test(sentence.slice(Math.max(0, place.start - 20), place.start)) ||
+  LEADS_AHEAD.test(sentence.slice(Math.max(0, place.start - LONGEST_LEAD), place.start)) ||
   AHEAD.test(around(sentence, place))
 
 /** Whether a verb in the same clause tells the date as past. */

@@ -38,9 +38,13 @@ const LARGE_NEXT = '(?=hundred|thousand|million|billion|trillion|dozen)'
 const WORDS = new RegExp(
   `\\b(?:((?:(?:a|one|two|three|four|five|six|seven|eight|nine)[ -])(?:${PART})|half)` +
     `|(${ORDINAL})` +
-    `|(?:an?[ -]${LARGE_NEXT})?(?:${CARDINAL})(?:[ -](?:and[ -])?(?:${CARDINAL})){0,14})\\b`,
+    `|(?:an?[ -]${LARGE_NEXT})?(?:${CARDINAL}))\\b`,
   'gi',
 )
+/** What may go on with a number in words. */
+const NEXT_WORD = new RegExp(`[ -](?:and[ -])?(?:${CARDINAL})\\b`, 'iy')
+/** A number has no more words behind its first. */
+const MOST_WORDS = 14
 
 /** `two and a half`: the half belongs to the number before it. */
 const AND_A_HALF = /[ -]and[ -]a[ -]half\b/y
@@ -134,18 +138,20 @@ const read = (
   return /^(?:hundred|thousand|[mbt]r?illion|dozen)/i.test(written) ? null : cardinal(text, place)
 }
 
-/** The longest beginning of the words that makes one number: of `two and three` it is `two`. */
+/** The longest run of words that makes one number: of `two and three` it is `two`. */
 const cardinal = (text: string, place: Span & { written: 'words' }): Numeral | null => {
-  let longest: Numeral | null = null
-  for (const { index, 0: word } of text.slice(place.start, place.end).matchAll(/[a-z]+/gi)) {
-    const end = place.start + index + word.length
-    const value = wordsValue(text.slice(place.start, end))
-    if (value === null) break
-    if (word.toLowerCase() === 'and') continue
-    const significant = /dozen$/i.test(word) ? 12 : closing(String(value), 0)
-    longest = { ...place, end, kind: 'number', value, step: 1, significant }
+  let { end } = place
+  let value = wordsValue(text.slice(place.start, end))
+  if (value === null) return null
+  for (let more = 0; more < MOST_WORDS; more += 1) {
+    NEXT_WORD.lastIndex = end
+    if (!NEXT_WORD.test(text)) break
+    const longer = wordsValue(text.slice(place.start, NEXT_WORD.lastIndex))
+    if (longer === null) break
+    ;[end, value] = [NEXT_WORD.lastIndex, longer]
   }
-  return longest && withHalf(text, longest)
+  const significant = /dozen$/i.test(text.slice(end - 5, end)) ? 12 : closing(String(value), 0)
+  return withHalf(text, { ...place, end, kind: 'number', value, step: 1, significant })
 }
 
 const withHalf = (text: string, numeral: Numeral): Numeral => {

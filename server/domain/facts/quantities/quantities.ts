@@ -17,10 +17,12 @@ export const quantitiesOf = (text: string, blocks: readonly Block[]): Quantity[]
   )
 
 const quantitiesIn = (text: string): Quantity[] => {
+  const numerals = numeralsIn(text)
+  if (numerals.length === 0) return []
   const addresses = addressesIn(text).map(({ start, href }) => ({ start, end: start + href.length }))
   const quantities: Quantity[] = []
   let end = 0
-  for (const numeral of numeralsIn(text)) {
+  for (const numeral of numerals) {
     if (numeral.start < end || isIn(addresses, numeral)) continue
     const quantity = quantityOf(text, numeral)
     if (!quantity) continue
