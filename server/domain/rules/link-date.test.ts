@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { BlockKind } from '#domain/article/block.ts'
 import { collectFacts } from '#domain/facts/facts.ts'
 import { noticedIn } from '../../testing/rule-articles.ts'
 import { linkDate } from './link-date.ts'
@@ -46,10 +47,10 @@ describe('invalid', () => {
   test('links of a list that the page fills by itself are hints, one by itself is none', () => {
     const told = 'The minister said so in May, in a long talk.'
     const lines = ['Minister says more', 'Talks go on', told, 'How it began']
-    const confidences = (text: string, linked: string[]) => {
+    const confidences = (text: string, linked: string[], kind: BlockKind = 'paragraph') => {
       let start = 0
       const blocks = text.split('\n\n').map((words) => {
-        const block = { kind: 'paragraph' as const, start, end: start + words.length }
+        const block = { kind, start, end: start + words.length }
         start = block.end + 2
         return block
       })
@@ -62,6 +63,8 @@ describe('invalid', () => {
     }
     const linked = ['Minister says more', 'Talks go on', 'in a long talk', 'How it began']
     expect(confidences(lines.join('\n\n'), linked)).toEqual(['hint', 'hint', 'precise', 'precise'])
+    expect(confidences('Related Items\n\nTalks go on\n\nHow it began', ['Talks go on', 'How it began'], 'related')).toEqual(['hint', 'hint']) // prettier-ignore
+    expect(confidences('Related: Talks go on\n\nRelated: How it began', ['Related: Talks go on', 'Related: How it began'], 'related')).toEqual(['precise', 'precise']) // prettier-ignore
   })
 
   test('an address written out in a paragraph is flagged on its own characters', () => {

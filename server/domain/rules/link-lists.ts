@@ -1,5 +1,7 @@
+import type { Block } from '#domain/article/block.ts'
 import type { Facts } from '#domain/facts/facts.ts'
 import type { Link } from '#domain/facts/links.ts'
+import { RELATED_LABEL } from '#domain/repair/shapes.ts'
 
 /**
  * Tells the links of a list that the page fills by itself: blocks that are nothing but linked words, next to
@@ -11,7 +13,7 @@ export const inLinkLists = ({ text, blocks, links }: Facts): ReadonlySet<Link> =
   for (const link of links) {
     while ((blocks[next]?.end ?? Infinity) <= link.span.start) next += 1
     const block = blocks[next]
-    if (!block || block.kind === 'related' || text.startsWith(link.href, link.span.start)) continue
+    if (!block || wasPutThere(text, block, link)) continue
     const around = text.slice(block.start, link.span.start) + text.slice(link.span.end, block.end)
     if (!/[\p{L}\p{N}]/u.test(around)) whole.set(next, link)
   }
@@ -19,3 +21,7 @@ export const inLinkLists = ({ text, blocks, links }: Facts): ReadonlySet<Link> =
     [...whole].flatMap(([block, link]) => (whole.has(block - 1) || whole.has(block + 1) ? [link] : [])),
   )
 }
+
+const LONGEST_LABEL = 80
+const wasPutThere = (text: string, { start }: Block, { span, href }: Link): boolean =>
+  text.startsWith(href, span.start) || RELATED_LABEL.test(text.slice(start, start + LONGEST_LABEL))
