@@ -48,9 +48,13 @@ const behindAbbreviation = ({
   interrupted,
   isHeading,
 }: Halves): 'surely' | 'perhaps' | null => {
-  if (!interrupted || isHeading || before.length < SHORTEST_PROSE || !readsOn(before, after)) return null
+  if (!interrupted || isHeading || before.length < SHORTEST_PROSE) return null
+  if (!ENDS_WITH_STOP.test(before) || !readsOn(before, after)) return null
   return isRest(after) || /^\d/.test(after) ? 'surely' : 'perhaps'
 }
+
+/** What ends with a colon leads to the blocks behind it, and they belong there. */
+const ENDS_WITH_STOP = /\.["'”’)\]]{0,4}$/
 
 /**
  * The second half begins in small letters, as only the rest of a sentence does. The first must not do so
@@ -63,7 +67,7 @@ const goingOnSmall = ({ before, interrupted, isRest: isMiddle }: Halves): 'surel
     !BYLINE.test(before) &&
     (interrupted || isMiddle || !BEGINS_MID_SENTENCE.test(before))
   if (!canGoOn) return null
-  return hasWords(before, FEWEST_BEFORE_SMALL) ? 'surely' : 'perhaps'
+  return hasWords(before, FEWEST_BEFORE_SMALL) && !ENDS_OTHERWISE.test(before) ? 'surely' : 'perhaps'
 }
 
 /** A label is shorter, in UTF-16 code units; one of few words may be a label still. */

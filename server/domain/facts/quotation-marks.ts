@@ -45,7 +45,7 @@ const beforeSingle = (text: string, at: number): string => text[text[at - 1] ===
 /** The characters on either side; empty at the ends of the text. */
 type Around = { before: string; after: string }
 
-const OPEN_SPACE = /^[\s([{/—–‘“„«]?$/
+const OPEN_SPACE = /^[\s([{/=—–‘“„«]?$/
 const IS_SPACE = /^\s?$/
 const IS_WORD = /^[\p{L}\p{N}]$/u
 const IS_DIGIT = /^\d$/
@@ -55,12 +55,18 @@ const STRAIGHT = new Set(['"', "''"])
 const USUALLY_OPENS = new Set(['“', '``', '‘‘', '«'])
 const USUALLY_CLOSES = new Set(['”', '’’', '»'])
 
-const roleOf = (mark: string, around: Around): Role => {
+const roleOf = (mark: string, around: Around): Role | null => {
+  if (around.before === '\\' || isEmpty(mark, around)) return null
   if (STRAIGHT.has(mark)) return straightRole(around)
   if (USUALLY_OPENS.has(mark)) return closesHere(around) ? 'closes' : 'opens'
   if (USUALLY_CLOSES.has(mark)) return opensHere(around) ? 'opens' : 'closes'
   return '„‟「『'.includes(mark) ? 'opens' : 'closes'
 }
+
+/** `-m ''` */
+const isEmpty = (mark: string, { before, after }: Around): boolean =>
+  mark === "''" && IS_SPACE.test(before) && !IS_WORD.test(after) && IS_BREAK.test(after)
+const IS_BREAK = /^[\s,.;:)]?$/
 
 const straightRole = ({ before, after }: Around): Role => {
   if (IS_DIGIT.test(before)) return 'unsure'
@@ -70,7 +76,8 @@ const straightRole = ({ before, after }: Around): Role => {
   return 'either'
 }
 
-const isDash = (character: string): boolean => character === '—' || character === '–'
+/** Dashes, and the stroke with which a path ends: "the folder", "the folder/". */
+const isDash = (character: string): boolean => '—–/='.includes(character) && character !== ''
 
 /** Behind a word or its punctuation, and before no other word. */
 const closesHere = ({ before, after }: Around): boolean =>
