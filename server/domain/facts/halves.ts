@@ -72,7 +72,7 @@ const goingOnSmall = ({ before, interrupted, isRest: isMiddle }: Halves): 'surel
 
 /** A label is shorter, in UTF-16 code units; one of few words may be a label still. */
 const SHORTEST_HALF = 10
-const FEWEST_BEFORE_SMALL = 4
+const FEWEST_BEFORE_SMALL = 5
 const BYLINE = /^by\s/i
 
 const hasWords = (before: string, fewest: number): boolean => before.split(/\s+/, fewest).length >= fewest
@@ -110,7 +110,7 @@ const WANTS_ANOTHER = new RegExp(
  */
 const isOpenText = (halves: Halves): boolean => {
   const { before, after, isHeading, isCaptioned } = halves
-  if (GREETING.test(before) || isHeading) return false
+  if (isHeading || GREETING.test(before) || !HAS_WORDS.test(before)) return false
   if (expectsMore(before) && before.length >= SHORTEST_OPEN && after.length >= SHORTEST_PROSE) return true
   return !isCaptioned && isOpenBesides(halves)
 }
@@ -127,6 +127,8 @@ const SHORTEST_OPEN = 14
 /** "6:40 p.m. ET" holds no end of one. */
 const SENTENCE_INSIDE = /(?<!\.)\p{Ll}[.!?]["”’]? ["“‘]?\p{Lu}/u
 const ENDS_SMALL = /(?:\s|^)\p{Ll}[\p{L}'’-]{0,40}$/u
+/** A rule drawn under a title has none. */
+const HAS_WORDS = /\p{L}{2}/u
 const GREETING = /^(?:dear|hello|hi|to|yours|sincerely|best|with|kind)\b/i
 
 /** Most of its longer words begin with a capital. */

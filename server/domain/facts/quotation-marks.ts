@@ -63,9 +63,9 @@ const roleOf = (mark: string, around: Around): Role | null => {
   return '„‟「『'.includes(mark) ? 'opens' : 'closes'
 }
 
-/** `-m ''` */
+/** `-m ''`, `('')` */
 const isEmpty = (mark: string, { before, after }: Around): boolean =>
-  mark === "''" && IS_SPACE.test(before) && !IS_WORD.test(after) && IS_BREAK.test(after)
+  mark === "''" && /^[\s(]?$/.test(before) && !IS_WORD.test(after) && IS_BREAK.test(after)
 const IS_BREAK = /^[\s,.;:)]?$/
 
 const straightRole = ({ before, after }: Around): Role => {

@@ -41,7 +41,7 @@ describe('valid', () => {
     ['a path that ends with a stroke', 'He looked into "the folder/", and then into "(the other/)".'],
     ['a value', 'Write it as --name="%(talks)" and wait, he said.'],
     ['a mark behind a backslash', 'Names that end with \\" are read anew, and so are "others\\ ", he said.'],
-    ['an empty value', "It was told to write with -m '', which is wrong, he said."],
+    ['an empty value', "It was told to write with -m '', or with (''), he said."],
     ['a fence of code', 'Write this:\n\n```js\n\nThe talks went on.'],
     ['code with an odd mark', 'He showed the line.\n\nif (a === "b) { return c; } else { d(); }\n\nThe talks went on for hours.\n\nThey ended late.\n\nNobody said a word.\n\nNight fell.\n\nIt was cold in the capital.\n\nThe minister left by train.'], // prettier-ignore
     ['other words marked with a straight and a typed mark', 'The minister said “no one came" on Monday.'],

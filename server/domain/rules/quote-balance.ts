@@ -15,6 +15,8 @@ export const quoteBalance: Rule = {
     'quotations that another block cuts in two: the rule for cut sentences tells of those',
     'inches, feet, minutes and seconds: 70", 5\'10", 70″, 12′',
     'apostrophes and single quotation marks',
+    'arrows to other pages: guillemets count only in an article that has both',
+    'programs and markup, values and paths',
     'doubled single marks, which count as double ones',
     'the marks of other languages, in pairs as those write them',
     'bylines, credits, related links and notices, which may be cut off',
@@ -24,7 +26,7 @@ export const quoteBalance: Rule = {
   precision: {
     rate: 8 / 9,
     evidence:
-      'In 1,012 newspaper articles it pointed at 33 paragraphs; of 9 that were read 8 were faults of the text, 2 of those made by its conversion.',
+      'In 1,012 newspaper articles it pointed at 33 paragraphs; of 9 that were read 8 were faults of the text, 2 of those made by its conversion. On 60 pages of news sites it pointed at 2 marks, both stray in print.',
   },
   *check(facts) {
     for (const mark of facts.quotations.unmatched) yield noticed(facts, mark)

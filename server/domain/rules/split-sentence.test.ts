@@ -71,6 +71,7 @@ describe('valid', () => {
     ],
     ['a bracket at the end', WHOLE, `${WHOLE} Written down by a machine (some of it may be wrong)`, WHOLE],
     ['addresses that a colon leads to', 'The ministers have told at length why the talks go on; for all of that see:', 'related: https://a.example/x', 'for the week before, and what was said then.'], // prettier-ignore
+    ['a rule drawn under a title', 'What the ministers said', '-----------------------', WHOLE],
     ['lines of a program', ...Array.from({ length: 4 }, () => ['const talks = open({ at: 1 }); // begins', 'return talks.map((each) => each.end);']).flat()], // prettier-ignore
     ['comments between the lines of a program', WHOLE, 'const talks = open({ at: 1 });', '/* Now that we have the talks we must also', 'close them again when they are over.', '*/', 'close(talks) || {}'], // prettier-ignore
     ['rows of a table that was drawn', '| talks | where they were held |', '| minsk | in the hall of the capital, for a week or so |'], // prettier-ignore
@@ -127,6 +128,7 @@ describe('invalid', () => {
     ['a link before a name', WHOLE, 'The talks will go on for another week, said Kremlin spokesman', RELATED, 'Dmitry Peskov on Wednesday.'], // prettier-ignore
     ['a new paragraph before a name', WHOLE, `${WHOLE} The vote was won by the party leader`, 'Ann Lee, who comes from Minsk.'], // prettier-ignore
     ['a bracket before small letters', WHOLE, 'The talks were called off by both of the ministers (and not by the opposition)', 'of the two countries, which had asked for another week in the capital.'], // prettier-ignore
+    ['a title with its summary in small letters', WHOLE, 'Halls of the capital', 'the talks of the ministers and all that was said of them.'], // prettier-ignore
     ['a label before small letters', WHOLE, 'Courtesy of museums', 'in the capital, where the talks were held for another week.'], // prettier-ignore
   ]
   test.each(unsure)('as a hint: %s', (_why, ...written) => {
