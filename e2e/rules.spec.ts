@@ -140,7 +140,10 @@ test('an editor goes through what the rules noticed in an article', async ({ pag
   })
 })
 
-test('a rule that came to no end is named, and the others are heard', async ({ page, desk }) => {
+test('a rule that came to no end is named, the others are heard, and all look again when asked', async ({
+  page,
+  desk,
+}) => {
   // No rule of the desk can be made to fail from outside; what the desk then says is put into its answer.
   await page.route('**/api/articles/*/rules', async (route) => {
     const response = await route.fetch()
@@ -155,6 +158,11 @@ test('a rule that came to no end is named, and the others are heard', async ({ p
     /^Not looked at: .+ took too long\.$/,
     /^Not looked at: .+ broke off because of a fault in the rule\.$/,
   ])
+  await expect(findings.getByRole('button', { name: /Link dated/ })).toBeVisible()
+
+  await page.unroute('**/api/articles/*/rules')
+  await findings.getByRole('button', { name: 'Look again' }).click()
+  await expect(findings.getByRole('list', { name: 'Not looked at' })).toBeHidden()
   await expect(findings.getByRole('button', { name: /Link dated/ })).toBeVisible()
 })
 

@@ -45,3 +45,16 @@ export const useMuteRule = (articleId: string) => {
     },
   })
 }
+
+/** Has all rules look at an article again. */
+export const useRunRules = (articleId: string) => {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: () => call(endpoints.runRules, { params: { id: articleId } }),
+    onSuccess: ({ items }) => {
+      queryClient.setQueryData(articleRulesQuery(articleId).queryKey, items)
+      void queryClient.invalidateQueries({ queryKey: findingsKey(articleId) })
+      void queryClient.invalidateQueries({ queryKey: articleListKey })
+    },
+  })
+}

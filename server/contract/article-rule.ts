@@ -39,3 +39,10 @@ export const muteRule = define({
   body: z.strictObject({ muted: z.boolean() }),
   response: articleRule,
 })
+export const runRules = define({
+  method: 'POST',
+  path: '/api/articles/:id/rules/run',
+  title: 'Have all rules look at the article again, as when one came to no end',
+  params: articleParams,
+  response: pageOf(articleRule),
+})

@@ -77,6 +77,7 @@ export const endpoints = {
   unreadDate: articleFacts.unreadDate,
   listArticleRules: articleRules.listArticleRules,
   muteRule: articleRules.muteRule,
+  runRules: articleRules.runRules,
   listRules: rules.listRules,
   listBook: book.listBook,
   addToBook: book.addToBook,

@@ -126,6 +126,31 @@ test('a rule that came to no end says so, until it does', async () => {
   expect(await entry()).toMatchObject({ failure: null, muted: { by: { name: 'Ada Checker' } } })
 })
 
+describe('rules that are asked to look again', () => {
+  const run = (path: string, caller = desk.ada) => caller('POST', `${path}/rules/run`)
+
+  test('do, although nothing has changed, and the history tells of nothing', async () => {
+    const { id, path, findings, entry, actions } = await noticed()
+    await desk.client.finding.deleteMany({ where: { articleId: id } })
+    await createStore(desk.client).articleRules.setFailures(id, [{ rule: 'link-date', reason: 'timed-out' }])
+    expect([await entry(), await findings()]).toMatchObject([{ failure: 'timed-out' }, []])
+    const replies = await Promise.all([run(path), run(path)])
+    for (const { status, json } of replies) {
+      expect(status).toBe(200)
+      const told = json.items.find((rule: Entry) => rule.id === 'link-date')
+      expect(told).toMatchObject({ failure: null, pending: 2 })
+    }
+    expect(await findings()).toHaveLength(2)
+    expect(await actions()).toEqual(['article:import'])
+  })
+  test('do so for nobody without a session, for no author, and in no article that is not there', async () => {
+    const { path } = await noticed()
+    expect((await run(path, desk.nobody)).status).toBe(401)
+    expect((await run(path, await desk.as('author'))).json.code).toBe('not-permitted')
+    expect((await run(`/api/articles/${randomUUID()}`)).json.code).toBe('no-such-article')
+  })
+})
+
 describe('findings are brought up to date for who asks for them', () => {
   /** As when the desk has learnt a rule since the article came in. */
   const forget = (id: string) =>

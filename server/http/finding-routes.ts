@@ -35,5 +35,8 @@ export const mountFindings = (
   mount(endpoints.muteRule, async ({ actor, params, body }) => ({
     json: await articleRules.mute(actor, params.id, params.rule, body.muted),
   }))
+  mount(endpoints.runRules, async ({ actor, params }) => ({
+    json: await articleRules.run(actor, params.id),
+  }))
   mount(endpoints.listRules, async ({ actor }) => ({ json: await rules.list(actor) }))
 }

@@ -31,6 +31,14 @@ export const articleRuleService = ({ store, now }: Context, look: LookAgain) => 
       return { items: await entries(articleId, RULES), nextCursor: null }
     },
 
+    /** Has all rules look again although nothing has changed: what came to no end may come to one now. */
+    run: async (actor: Actor, articleId: string): Promise<Page<ArticleRule>> => {
+      permit(actor, 'finding:decide')
+      if (!(await store.articles.exists(articleId))) throw notFound('article')
+      await look(articleId, 'anyway')
+      return { items: await entries(articleId, RULES), nextCursor: null }
+    },
+
     /** Hides what a rule noticed and nobody decided on, or shows it again. Saying the same again is no change. */
     mute: async (actor: Actor, articleId: string, ruleId: string, muted: boolean): Promise<ArticleRule> => {
       permit(actor, 'finding:decide')

@@ -60,7 +60,7 @@ export const keepNotice = async (
   await notices.setFrom(articleId, from)
 }
 
-export type LookAgain = (articleId: string) => Promise<void>
+export type LookAgain = (articleId: string, when?: 'changed' | 'anyway') => Promise<void>
 
 /**
  * Has the rules look again where what they looked at has changed since: a date was read otherwise, the
@@ -75,9 +75,10 @@ export const lookAgain = ({ store, rules, newId }: Parts): LookAgain => {
     const notice = await noticeIn({ store, rules, newId }, { ...article, articleId })
     await store.write((tx) => keepNotice(tx, articleId, notice))
   }
-  return async (articleId) => {
+  return async (articleId, when = 'changed') => {
     const standing = await store.notices.standing(articleId)
-    if (!standing || hashOf(standing.matter) === standing.noticedFrom) return
+    if (!standing) return
+    if (when === 'changed' && hashOf(standing.matter) === standing.noticedFrom) return
     // However many ask at once, one look is enough.
     const looking = underWay.get(articleId) ?? look(articleId).finally(() => underWay.delete(articleId))
     underWay.set(articleId, looking)

@@ -50,7 +50,7 @@ export const FindingList = ({ findings, rules, articleRules, hints, work }: Find
   )
   return (
     <div ref={container} tabIndex={-1} className={styles.findings}>
-      <RuleFailures rules={articleRules} />
+      <RuleFailures articleId={work.articleId} rules={articleRules} keepFocus={keepFocus} />
       {precise.length > 0 ? (
         listOf(precise)
       ) : (
