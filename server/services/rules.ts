@@ -11,13 +11,13 @@ export const ruleService = ({ store }: Pick<Context, 'store'>) => ({
   list: async (actor: Actor): Promise<Page<RuleEntry>> => {
     permit(actor, 'rule:read')
     const [demoted, tallies] = [await store.ruleStandings.demoted(), await store.ruleStandings.tallies()]
-    const items = RULES.map(({ check: _check, languages: _languages, doesNotFlag, ...rule }) => {
-      const demotion = demoted.get(rule.id) ?? null
+    const items = RULES.map(({ id, title, confidence, flags, doesNotFlag, mightBeFine, precision }) => {
+      const demotion = demoted.get(id) ?? null
       return {
-        ...rule,
-        confidence: demotion ? ('hint' as const) : rule.confidence,
+        ...{ id, title, flags, mightBeFine, precision },
+        confidence: demotion ? ('hint' as const) : confidence,
         doesNotFlag: [...doesNotFlag],
-        score: scoreOf(tallies.get(rule.id) ?? NOTHING_TALLIED),
+        score: scoreOf(tallies.get(id) ?? NOTHING_TALLIED),
         demoted: demotion !== null,
         demotion,
       }

@@ -16,6 +16,9 @@ export const Timeline = ({ facts, work }: { facts: ArticleFacts; work: TimelineW
   const { lit, onShow } = work
   const dates = useMemo(() => timelineDates(facts), [facts])
   const chosen = useRef<string | null>(null)
+  const whole = useRef<HTMLDivElement>(null)
+  // Whoever unfolds it wants to see the drawing, and the column may end above it.
+  useEffect(() => whole.current?.closest('section')?.scrollIntoView({ block: 'nearest' }), [])
   useEffect(
     () =>
       lit.follow((_before, id) => {
@@ -45,6 +48,7 @@ export const Timeline = ({ facts, work }: { facts: ArticleFacts; work: TimelineW
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it hears which of its dates one looks at; their buttons do the same
     <div
+      ref={whole}
       className={styles.timeline}
       onPointerOver={look}
       onFocus={look}

@@ -29,6 +29,7 @@ export const doubledWord: Rule = {
   id: 'doubled-word',
   title: 'Word written twice',
   confidence: 'precise',
+  isOfProse: true,
   languages: ['en'],
   flags: 'An article, a preposition, a pronoun or a conjunction written twice in a row.',
   doesNotFlag: [

@@ -14,6 +14,7 @@ export const duplicateParagraph: Rule = {
   id: 'duplicate-paragraph',
   title: 'Paragraph printed twice',
   confidence: 'precise',
+  isOfProse: true,
   flags: 'A paragraph of at least 60 characters whose words stand in the article once more.',
   doesNotFlag: [
     'paragraphs of fewer than 60 characters',

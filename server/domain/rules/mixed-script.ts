@@ -10,6 +10,7 @@ export const mixedScript: Rule = {
   id: 'mixed-script',
   title: 'Word of two alphabets',
   confidence: 'precise',
+  isOfProse: true,
   flags: 'A word in which Latin letters stand together with Cyrillic or Greek ones that look the same.',
   doesNotFlag: [
     'units and formulae: μm, kΩ, Δx, TNFα, hν',

@@ -9,6 +9,7 @@ export const nameVariant: Rule = {
   id: 'name-variant',
   title: 'Name spelled in two ways',
   confidence: 'precise',
+  isOfProse: true,
   languages: ['en'],
   flags:
     'A name of six letters or more that stands once, one letter apart from one that stands twice or more.',

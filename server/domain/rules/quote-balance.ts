@@ -7,6 +7,7 @@ export const quoteBalance: Rule = {
   id: 'quote-balance',
   title: 'Quotation mark without its counterpart',
   confidence: 'precise',
+  isOfProse: true,
   languages: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'ru', 'uk', 'sv', 'da', 'no', 'nb', 'fi', 'cs'],
   flags: 'A quotation mark that opens and is never closed, or closes what was never opened.',
   doesNotFlag: [

@@ -14,6 +14,8 @@ export type Rule = {
   confidence: Confidence
   /** primary language subtags it can read; left out: it looks at no words of any language */
   languages?: readonly string[]
+  /** what it notices is a fault in prose only: a program, a table or a song may have it everywhere */
+  isOfProse?: true
   /** what it notices, in one sentence */
   flags: string
   /** what looks like a fault to it and is none, so that nobody waits for it */

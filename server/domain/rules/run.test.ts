@@ -48,19 +48,20 @@ describe('one rule', () => {
     ])
   })
 
-  test('is sure of nothing where it finds a fault in every third block', () => {
+  test('of prose is sure of nothing where it finds a fault in every third block', () => {
     const blocks = Array.from({ length: 33 }, () => ARTICLE.blocks[0]!)
-    const confidences = (faults: number) => {
-      const rules = [rule(() => Array.from({ length: faults }, () => FINDING)), WORKING!]
+    const confidences = (faults: number, more: Partial<Rule> = { isOfProse: true }) => {
+      const rules = [rule(() => Array.from({ length: faults }, () => FINDING), more), WORKING!]
       const { findings } = runRules({ ...ARTICLE, blocks }, { rules })
       return [...new Set(findings.filter((each) => each.rule === 'made-up').map((each) => each.confidence))]
     }
     expect(confidences(11)).toEqual(['precise'])
     expect(confidences(12)).toEqual(['hint'])
+    expect(confidences(12, {}), 'a sum is wrong or not, however many there are').toEqual(['precise'])
   })
 
   test('is still sure of a few faults in a short text', () => {
-    const rules = [rule(() => Array.from({ length: 10 }, () => FINDING))]
+    const rules = [rule(() => Array.from({ length: 10 }, () => FINDING), { isOfProse: true })]
     expect(runRules(ARTICLE, { rules }).findings.every(({ confidence }) => confidence === 'precise')).toBe(
       true,
     )

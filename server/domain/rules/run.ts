@@ -22,7 +22,7 @@ const MS_PER_TEN_THOUSAND_WORDS = 200
 /** Words of prose with the space behind them are six characters long on average. */
 const CHARACTERS_PER_WORD = 6
 
-/** A rule that finds more faults than this, and one in so many blocks, reads a text it was not made for. */
+/** A rule of prose that finds more faults than this, and one in so many blocks, reads something else. */
 const FLOOD = 10
 const BLOCKS_A_FINDING = 3
 
@@ -31,15 +31,17 @@ const BLOCKS_A_FINDING = 3
  * transcript, or lines that were never joined. They stay, each as a hint, because a wall of alarms is read by
  * nobody.
  */
-const damped = (findings: readonly Finding[], blocks: FactSource['blocks']): readonly Finding[] => {
+const damped = ({ isOfProse }: Rule, findings: readonly Finding[], blocks: number): readonly Finding[] => {
+  if (!isOfProse) return findings
   const faults = findings.filter(({ confidence }) => confidence === 'precise').length
-  if (faults <= FLOOD || faults * BLOCKS_A_FINDING <= blocks.length) return findings
+  if (faults <= FLOOD || faults * BLOCKS_A_FINDING <= blocks) return findings
   return findings.map((finding) => ({ ...finding, confidence: 'hint' }))
 }
 
 /**
  * Runs each rule by itself on the facts of an article. One that crashes or takes longer than 200 ms for
- * ten thousand words loses its own findings and no other's; one that finds faults everywhere is less sure of them.
+ * ten thousand words loses its own findings and no other's; a rule of prose that finds
+ * faults everywhere is less sure of them.
  */
 export const runRules = (
   source: FactSource,
@@ -52,7 +54,7 @@ export const runRules = (
   for (const rule of rules.filter((each) => reads(each, source.language))) {
     try {
       const noticed = withinTime(() => noticedBy(rule, facts), milliseconds)
-      for (const finding of damped(noticed, source.blocks)) findings.push(finding)
+      for (const finding of damped(rule, noticed, source.blocks.length)) findings.push(finding)
     } catch (error) {
       failures.push({ rule: rule.id, reason: error instanceof TookTooLong ? 'timed-out' : 'crashed' })
     }

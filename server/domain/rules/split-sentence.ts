@@ -15,6 +15,7 @@ export const splitSentence: Rule = {
   id: 'split-sentence',
   title: 'Sentence cut in two',
   confidence: 'precise',
+  isOfProse: true,
   flags: 'A paragraph that leaves its sentence open, and whose sentence goes on in a later block.',
   doesNotFlag: [
     'blocks between two whole sentences',

@@ -4,14 +4,20 @@ import { articleRulesQuery, mutingKey } from '../../../api/article-rules.ts'
 import { rulesQuery } from '../../../api/rules.ts'
 import { FindingList } from '../../../features/findings/finding-list.tsx'
 import { Loaded } from '../../../ui/loaded.tsx'
+import { count } from '../../../ui/plural.ts'
 import { isToDecide } from '../is-to-decide.ts'
 import type { WorkspacePanel } from '../panel.ts'
 import { WaitingList } from '../waiting-list.tsx'
 import type { Workspace } from '../workspace.ts'
 
 const Summary = ({ workspace: { findings } }: { workspace: Workspace }) => {
-  const pending = findings.data?.filter(isToDecide).length ?? 0
-  return pending === 0 ? null : `${pending.toLocaleString('en')} to decide`
+  const pending = findings.data?.filter(({ state }) => state === 'pending') ?? []
+  const toDecide = pending.filter(isToDecide).length
+  // The hints themselves may lie below what the panel shows at once.
+  const hints = pending.length - toDecide
+  return [toDecide > 0 && `${toDecide.toLocaleString('en')} to decide`, hints > 0 && count(hints, 'hint')]
+    .filter((part) => part !== false)
+    .join(' · ')
 }
 
 const Content = ({ workspace }: { workspace: Workspace }) => {
