@@ -10,6 +10,11 @@ test.each([
     'The agreement, known as A|B, was signed in the capital by all of the ministers.',
   ],
   ['a name with an underscore', 'Write to ann_lee at the office of the paper in the capital of the country.'],
+  ['the cells of a table', 'Exchange | 6,727 | +34.88 | (+0.519%)'],
+  ['a byline with strokes', '| Ann Lee | 5 June 2020'],
+  ['an arrow', 'Ask Ann a question >'],
+  ['a rule between two parts', '_____________'],
+  ['stars', '* * * ** * * *'],
   ['nothing', ''],
 ])('no code: %s', (_why, words) => {
   expect(isCode(words)).toBe(false)
