@@ -148,16 +148,24 @@ test('a page on the web is fetched when a person asks, without what surrounds th
   })
   await createFirstAccount(page, desk)
   await page.getByRole('button', { name: 'New article' }).click()
-  await page
-    .getByRole('textbox', { name: 'Address' })
-    .fill(`http://127.0.0.1:${(site.address() as AddressInfo).port}/2020/08/19/dam`)
+  const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/2020/08/19/dam`
+  await page.getByRole('textbox', { name: 'Address' }).fill(address)
   await page.getByRole('button', { name: 'Fetch' }).click()
 
   const { reading } = importOf(page)
   await expect(page.getByLabel('Publication date')).toHaveValue('2020-08-19')
+  await expect(page.getByRole('textbox', { name: 'Source address' })).toHaveValue(address)
+  await page.getByRole('textbox', { name: 'Source address' }).fill('https://paper.example/dam')
   await expect(page.getByText('article:published_time')).toBeVisible()
   await expect(reading).not.toContainText('Subscribe to our newsletter')
   const { article, findings } = await sendIn(page)
+  await page.getByRole('button', { name: 'Details', exact: true }).click()
+  const details = page.getByRole('dialog', { name: 'Article details' })
+  await expect(details.getByRole('textbox', { name: 'Source address' })).toHaveValue(
+    'https://paper.example/dam',
+  )
+  await expect(details).toContainText('19 Aug 2020. From the page’s own article:published_time.')
+  await page.keyboard.press('Escape')
   await expect(article.locator('[data-kind="related"]')).toContainText('The dam opens')
   await expect(findings.getByRole('listitem').filter({ hasText: 'Link dated later' })).toHaveCount(1)
   site.close()

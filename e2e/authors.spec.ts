@@ -19,7 +19,17 @@ test('an author answers and proposes other words, and a reviewer takes them over
     await expect(olga.getByRole('button', { name: 'New article' })).toHaveCount(0)
     const workspace = await followToSample(olga)
     await expect(workspace.flags.getByRole('listitem')).toHaveCount(1)
-    const forOthers = ['Flag', 'Source', 'Split', 'Merge', 'Verified', 'Export', 'Make flag', 'Dismiss']
+    const forOthers = [
+      'Flag',
+      'Source',
+      'Split',
+      'Merge',
+      'Verified',
+      'Export',
+      'Make flag',
+      'Dismiss',
+      'Details',
+    ]
     for (const name of forOthers) {
       await expect(olga.getByRole('button', { name: new RegExp(`^${name}( |$)`) })).toHaveCount(0)
     }

@@ -8,12 +8,15 @@ import { findingsKey } from './findings-key.ts'
 import { write } from './outbox/open-outbox.ts'
 import { ApiProblem } from './problem.ts'
 
+/** How the keys begin under which it is kept what is read from articles. */
+export const FACTS = ['facts'] as const
+
 export type FactsOf = Pick<Article, 'id' | 'publishedOn'> & { revision: Pick<Article['revision'], 'id'> }
 
 /** What is read from an article. Another text or another day of publication is read anew. */
 export const articleFactsQuery = ({ id, revision, publishedOn }: FactsOf) =>
   queryOptions({
-    queryKey: ['facts', id, revision.id, publishedOn] as const,
+    queryKey: [...FACTS, id, revision.id, publishedOn] as const,
     queryFn: ({ signal }) => call(endpoints.getArticleFacts, { params: { id }, signal }),
   })
 

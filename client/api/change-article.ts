@@ -1,10 +1,14 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query'
 import { type Article, type ArticleChange, articleSummary } from '#contract/article.ts'
 import { endpoints } from '#contract/endpoints.ts'
+import { FACTS } from './article-facts.ts'
 import { articleListKey, articleQuery } from './articles.ts'
+import { FINDINGS } from './findings-key.ts'
 import { write } from './outbox/open-outbox.ts'
+import type { Write } from './outbox/write.ts'
 import { peopleQuery } from './people.ts'
 import { ApiProblem } from './problem.ts'
+import { readAnew } from './read-anew.ts'
 import { etagOf } from './send.ts'
 
 type Known = Omit<Article, 'revision'>
@@ -14,6 +18,8 @@ type Plan = {
   from: ArticleChange
   /** What it is called while it waits */
   label: string
+  /** Where it is kept until it is saved */
+  draft?: Write['draft']
 }
 
 /**
@@ -24,16 +30,16 @@ export const useChangeArticle = (articleId: string) => {
   const queryClient = useQueryClient()
   const { queryKey } = articleQuery(articleId)
   const known = () => queryClient.getQueryData(queryKey)
-  const put = ({ change, label }: Plan, version: number): Promise<Article> =>
+  const put = ({ change, label, draft }: Plan, version: number): Promise<Article> =>
     write(
       endpoints.changeArticle,
       { params: { id: articleId }, body: change, ifMatch: etagOf(version) },
-      { key: `plan:${articleId}:${Object.keys(change).sort().join('+')}`, label },
+      { key: `plan:${articleId}:${Object.keys(change).sort().join('+')}`, label, ...(draft && { draft }) },
     )
   return useMutation({
     mutationFn: async (plan: Plan): Promise<Article> => {
       const article = known()
-      if (article && !stands(article, plan.from)) throw changedMeanwhile()
+      if (article && !stands(article, plan.from)) throw changedMeanwhile(article)
       const version = article?.version ?? 0
       show(queryClient, articleId, plan.change)
       try {
@@ -44,12 +50,26 @@ export const useChangeArticle = (articleId: string) => {
         return put(plan, now.version)
       }
     },
-    onError: () => queryClient.invalidateQueries({ queryKey }),
+    onError: (problem) => {
+      const now = articleNow(problem)
+      if (now) learn(queryClient, now)
+      return queryClient.invalidateQueries({ queryKey })
+    },
     onSuccess: ({ revision: _same, ...changed }) => {
-      queryClient.setQueryData(queryKey, (article) => article && { ...article, ...changed })
+      learn(queryClient, changed)
       return queryClient.invalidateQueries({ queryKey: articleListKey })
     },
   })
+}
+
+/** Takes over what the desk says of an article now; on another day of publication its dates are read anew. */
+const learn = (queryClient: QueryClient, now: Known) => {
+  const { queryKey } = articleQuery(now.id)
+  const before = queryClient.getQueryData(queryKey)
+  queryClient.setQueryData(queryKey, (article) => article && { ...article, ...now })
+  if (before?.publishedOn === now.publishedOn) return
+  const measured: readonly unknown[] = [...FINDINGS, ...FACTS]
+  void readAnew(queryClient, ({ queryKey: [what, id] }) => measured.includes(what) && id === now.id)
 }
 
 /** Who checks it and by when; what state it comes to is for the desk to say. */
@@ -78,9 +98,10 @@ const articleNow = (problem: unknown): Known | null =>
     ? (articleSummary.safeParse(problem.current).data ?? null)
     : null
 
-const changedMeanwhile = (): ApiProblem =>
+const changedMeanwhile = (current: Article): ApiProblem =>
   new ApiProblem({
     code: 'changed-meanwhile',
     status: 412,
     detail: 'Somebody has changed this in the meantime.',
+    current,
   })

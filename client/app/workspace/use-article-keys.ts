@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { openDetails } from '../../features/details/open-details.ts'
 import { openExportMenu } from '../../features/exports/open-export-menu.ts'
 import { KEYS, type KeyId } from '../../features/keys/key.ts'
 import { focusPlan, openStates } from '../../features/plan/focus-plan.ts'
@@ -30,6 +31,7 @@ export const useArticleKeys = ({ actions }: Workspace) =>
       removeFile: beside('removeFile', OPEN_SOURCE),
       plan: focusPlan,
       state: () => openStates(told('state')),
+      details: () => openDetails(told('details')),
       export: openExportMenu,
       signOff: () => {
         actions.setColumnOpen(true)

@@ -7,6 +7,7 @@ import { compose } from '#domain/repair/compose.ts'
 import type { Reading } from '#domain/repair/reading.ts'
 import { undoRepairs } from '#domain/repair/undo-repairs.ts'
 import { useImportArticle } from '../../api/articles.ts'
+import type { DetailName } from '../../ui/detail-fields.tsx'
 import { drafts } from '../../ui/kept-draft.ts'
 import { forgetSentId, sentId } from '../../ui/sent-id.ts'
 import { useBusy } from '../../ui/use-busy.ts'
@@ -16,12 +17,12 @@ const decisions = z.object({
   title: z.string().optional(),
   byline: z.string().optional(),
   publishedOn: z.string().optional(),
+  sourceUrl: z.string().optional(),
   language: z.string().optional(),
   undone: z.array(z.string()),
 })
 
 type Decisions = z.infer<typeof decisions>
-export type DetailName = 'title' | 'byline' | 'publishedOn' | 'language'
 
 const NONE: Decisions = { undone: [] }
 
@@ -93,9 +94,10 @@ export const useImport = (
 }
 
 /** Only what an editor corrected: for the rest the desk keeps saying where it found it. */
-const named = ({ title, byline, publishedOn, language }: Omit<Decisions, 'undone'>) => ({
+const named = ({ title, byline, publishedOn, sourceUrl, language }: Omit<Decisions, 'undone'>) => ({
   ...(title !== undefined && title.trim() !== '' && { title }),
   ...(byline !== undefined && { byline: byline.trim() === '' ? null : byline }),
   ...(publishedOn !== undefined && { publishedOn: publishedOn === '' ? null : publishedOn }),
+  ...(sourceUrl !== undefined && { sourceUrl: sourceUrl.trim() === '' ? null : sourceUrl.trim() }),
   ...(language !== undefined && language.trim() !== '' && { language: language.trim() }),
 })

@@ -12,6 +12,16 @@ export const ARTICLE_KEYS = [
     inBar: false,
   },
   {
+    id: 'details',
+    group: 'The article',
+    needs: 'article:change',
+    key: 'I',
+    cap: 'Shift I',
+    label: 'Details',
+    does: 'Correct title, byline, publication date, source address and language',
+    inBar: false,
+  },
+  {
     id: 'export',
     group: 'The article',
     needs: 'export:read',
