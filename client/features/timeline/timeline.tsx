@@ -18,7 +18,10 @@ export const Timeline = ({ facts, work }: { facts: ArticleFacts; work: TimelineW
   const chosen = useRef<string | null>(null)
   const whole = useRef<HTMLDivElement>(null)
   // Whoever unfolds it wants to see the drawing, and the column may end above it.
-  useEffect(() => whole.current?.closest('section')?.scrollIntoView({ block: 'nearest' }), [])
+  // In a block of its own: some browsers answer with a promise, which is no way to end an effect.
+  useEffect(() => {
+    whole.current?.closest('section')?.scrollIntoView({ block: 'nearest' })
+  }, [])
   useEffect(
     () =>
       lit.follow((_before, id) => {
