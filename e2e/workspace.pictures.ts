@@ -37,6 +37,21 @@ test('the workspace in light, dark and narrow', async ({ page, desk }) => {
   await page.screenshot(picture('queue-light'))
 })
 
+test('what a text holds: its dates on a line, its tokens marked', async ({ page, desk }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  const { article } = await openSample(page, desk)
+  await page.getByRole('button', { name: 'Skip' }).click()
+  await page.keyboard.press('#')
+  await expect(article.locator('mark', { hasText: 'Aug. 9' })).toBeVisible()
+  await page.keyboard.press('Shift+K')
+  const timeline = page.getByRole('region', { name: 'Timeline' })
+  await timeline
+    .getByRole('button', { name: /Aug. 9/ })
+    .first()
+    .click()
+  await page.screenshot(picture('timeline-light'))
+})
+
 test('the preview of an import', async ({ page, desk }) => {
   await page.setViewportSize({ width: 1280, height: 1320 })
   await createFirstAccount(page, desk)

@@ -39,7 +39,7 @@ export const linkDate: Rule = {
     'articles without a publication date, but for a hint where a related link lies outside the dates of the text',
   ],
   mightBeFine:
-    'The page may have been moved, or be one that is kept up to date under a new address: where its address shares words with the article, it tells of the same event, and its date is likely that of a move.',
+    'The page may have been moved, or be kept up to date: where its address shares words with the article, its date is likely that of a move.',
   precision: {
     rate: null,
     evidence:
