@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { Desk } from './desk.ts'
+import { deskAway } from './desk-away.ts'
 import { createFirstAccount, expect, expectAccessible, signInAs, test, workspaceOf } from './test.ts'
 
 test.use({
-  allowed:
-    /412|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_FAILED/,
+  allowed: deskAway(412),
 })
 
 const TEXT = `The foreign ministers met in Minsk on Wednesday, and none of them spoke to the press afterwards.

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { MERKEL, MERKEL_ID, openBook, rowOf } from './book-screen.ts'
+import { deskAway } from './desk-away.ts'
 import { expect, expectAccessible, followToSample, selectWords, signInAs, test } from './test.ts'
 
 test.use({
-  allowed: /409|412|422|ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_FAILED/,
+  allowed: deskAway(409, 412, 422),
 })
 
 test('entries are added, mended, removed and brought back, with a word at each field that is wrong', async ({

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
+import { deskAway } from './desk-away.ts'
 import { ADA, expect, openSample, test, workspaceOf } from './test.ts'
 
 test.use({
-  allowed:
-    /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_FAILED|ERR_INTERNET_DISCONNECTED/,
+  allowed: deskAway(),
 })
 
 const writeFlag = async (page: Page, words: string, note: string) => {

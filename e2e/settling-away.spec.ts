@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
+import { deskAway } from './desk-away.ts'
 import { expect, openSample, test, workspaceOf } from './test.ts'
 
 test.use({
-  allowed:
-    /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_FAILED|ERR_INTERNET_DISCONNECTED|404/,
+  allowed: deskAway(404),
 })
 
 const actionsOf = async (page: Page): Promise<string[]> => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { deskAway } from './desk-away.ts'
 import { expect, expectAccessible, openSample, test, workspaceOf } from './test.ts'
 
 const timelineOf = (page: Page) => {
@@ -124,7 +125,7 @@ test('an editor reads a date otherwise, takes it back, and the rules follow', as
 })
 
 test.describe('while the desk is away', () => {
-  test.use({ allowed: /ERR_CONNECTION_REFUSED|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_FAILED/ })
+  test.use({ allowed: deskAway() })
 
   test('what day a date means waits in plain sight, and so does taking it back', async ({ page, desk }) => {
     const { findings } = await openSample(page, desk)
