@@ -13,8 +13,7 @@ export type Cut = { before: number; after: number; inQuotation: boolean; isSure:
 /**
  * Every sentence that the text has in two blocks, in reading order: those that the import could not be
  * sure of, and those that an editor took apart again. A text whose lines were never joined is cut
- * everywhere: of that only what is interrupted or stands inside a quotation is worth telling. Code is cut
- * nowhere.
+ * everywhere: of that only what is interrupted is worth telling. Code is cut nowhere.
  */
 export const cutsIn = (
   text: string,
@@ -42,7 +41,7 @@ export const cutsIn = (
     })
     if (how !== null) cuts.push({ before, after, inQuotation: isOpen(left, right), isSure: how === 'surely' })
   }
-  return isUnjoined(cuts, blocks) ? cuts.filter((cut) => cut.inQuotation || isApart(cut)) : cuts
+  return isUnjoined(cuts, blocks) ? cuts.filter(isApart) : cuts
 }
 
 const canBeCut = (block: Block, next: Block): boolean =>

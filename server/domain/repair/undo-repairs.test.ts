@@ -55,6 +55,13 @@ describe('a repair that is undone', () => {
       `related: ${URL} → ${URL}`,
     ])
   })
+  test('gives an address back to the sentence it stood in, or moves it behind one that stays whole', () => {
+    const text = `Related: The talks\n\n${FIRST}\n\n${URL}\n\n${SECOND}`
+    const [label, address] = ['related: Related: The talks', `related: ${URL} → ${URL}`]
+    const halves = [label, `paragraph: ${FIRST}`, address, `paragraph: ${SECOND}`]
+    expect(without(text, 'attached-link', 'healed-sentence')).toEqual(halves)
+    expect(without(text, 'attached-link')).toEqual([label, `paragraph: ${FIRST} ${SECOND}`, address])
+  })
   test('hangs a credit on its paragraph again', () => {
     const caption = 'The minister at the talks on Wednesday. Ann Lee / AP'
     expect(without(caption, 'split-block')).toEqual([`paragraph: ${caption}`])

@@ -26,7 +26,15 @@ export const undoRepairs = (reading: Reading, ids: ReadonlySet<string>): Reading
     blocks.push(...rest)
   }
   const back = [...returning].map(({ moved: _moved, ...block }) => block)
-  return { ...reading, blocks: back.reduce(putBack, blocks) }
+  const settled = back.reduce(putBack, blocks)
+  const strays = strayAddresses(settled)
+  return {
+    ...reading,
+    blocks: [...strays].reduce(
+      putBack,
+      settled.filter((block) => !strays.has(block)),
+    ),
+  }
 }
 
 /** With the seams that must open so that the moved blocks among `ids` can go back between them. */
@@ -73,8 +81,26 @@ const hangingOn = (original: string, caption: DraftBlock, credit: DraftBlock): D
   return { ...caption, kind: 'paragraph', pieces: [...caption.pieces, ...space, ...words] }
 }
 
-/** Puts a block before the first that stood behind it, those that stay moved aside. */
+/** Addresses of their own again that stand beside the line they were the link of, before what they stood behind. */
+const strayAddresses = (blocks: readonly DraftBlock[]): ReadonlySet<DraftBlock> => {
+  const strays = new Set<DraftBlock>()
+  let behind = Number.POSITIVE_INFINITY
+  for (const block of blocks.toReversed()) {
+    const at = originOf(block)
+    if (block.kind === 'related' && !block.moved && at > behind) strays.add(block)
+    else if (!block.moved) behind = at
+  }
+  return strays
+}
+
+/**
+ * Puts a block before the first that stood behind it, those that stay moved aside. In the middle of one
+ * that is not cut it has no place: there it stays moved behind it.
+ */
 const putBack = (blocks: DraftBlock[], block: DraftBlock): DraftBlock[] => {
-  const index = blocks.findIndex(({ moved, pieces }) => !moved && (pieces[0]?.from ?? 0) > originOf(block))
-  return index < 0 ? [...blocks, block] : blocks.toSpliced(index, 0, block)
+  const at = originOf(block)
+  const found = blocks.findIndex(({ moved, pieces }) => !moved && (pieces[0]?.from ?? 0) > at)
+  const index = found < 0 ? blocks.length : found
+  const isInside = (blocks[index - 1]?.pieces.at(-1)?.to ?? 0) > at
+  return blocks.toSpliced(index, 0, isInside ? { ...block, moved: true } : block)
 }

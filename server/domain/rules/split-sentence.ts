@@ -23,7 +23,7 @@ export const splitSentence: Rule = {
     'lists and what leads to them, ending with a colon or a semicolon',
     'verse, and lines that all begin with small letters',
     'labels of fewer than ten characters, and greetings',
-    'lines of a column that were never joined, unless something stands between them or they are quoted',
+    'lines of a column that were never joined, unless something stands between them',
     'paragraphs that end with a credit, a footnote mark, a bracket or an arrow',
     'programs, markup and drawn tables',
     'quotations over several paragraphs',
