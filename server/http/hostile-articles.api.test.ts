@@ -133,7 +133,7 @@ describe('what a file says besides is taken as it is meant', () => {
   })
 })
 
-test('many flags come in at once', { timeout: 60_000 }, async () => {
+test('many flags come in at once', { timeout: 20_000 }, async () => {
   const told = file()
   const like = told.flags.at(-1)
   for (let more = 0; more < 5_000; more += 1)
